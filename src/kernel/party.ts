@@ -1,0 +1,17 @@
+/** Parties by ISO 3166-1 alpha-2 code. */
+
+export const MEMBER_STATES = [
+  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU',
+  'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
+] as const; // prettier-ignore
+
+/** The four states associated with Schengen and Dublin. */
+export const ASSOCIATED_STATES = ['CH', 'IS', 'LI', 'NO'] as const;
+
+export type MemberState = (typeof MEMBER_STATES)[number];
+export type AssociatedState = (typeof ASSOCIATED_STATES)[number];
+export type StateCode = MemberState | AssociatedState;
+
+export function isMemberState(code: string): code is MemberState {
+  return (MEMBER_STATES as readonly string[]).includes(code);
+}
