@@ -1,14 +1,9 @@
 /** What `evaluateCycle` answers: for every state and for the pool, each outcome with its reasons. */
-import type { Cents, Determination, Fraction, MemberState, Reason } from '#kernel';
+import type { Cents, Day, Determination, Fraction, MemberState, Reason } from '#kernel';
+import type { Pool } from './facts.ts';
 
 /** How a state stands in the cycle; the same six on map, table and text. */
-export type Role =
-  | 'contributes'
-  | 'benefits'
-  | 'deducted'
-  | 'two-roles'
-  | 'not-taking-part'
-  | 'unknown';
+export type Role = 'contributes' | 'benefits' | 'deducted' | 'two-roles' | 'not-taking-part' | 'unknown';
 
 /** A figure with the reasons it follows from; `value` is `null` where it is not yet known. */
 export interface Computed<Value> {
@@ -42,7 +37,7 @@ export interface StateEvaluation {
   readonly position: {
     readonly mustContribute: Determination;
     readonly mayDraw: Determination;
-    readonly mayAskDeduction: Determination;
+    readonly mayAskDeduction: Determination<{ readonly basis: '61' | '62' }>;
     readonly hasPriorityAccess: Determination;
   };
   readonly pledged: Computed<PledgeTotals>;
@@ -61,6 +56,15 @@ export interface StateEvaluation {
 
 /** Article 63 for the cycle as a whole. */
 export interface OffsetEvaluation {
+  /** The numbers that the article compares with, in persons; `null` where what they rest on is not known. */
+  readonly thresholds: {
+    /** 63(1) and (2): half of the number in the proposal. */
+    readonly halfOfProposal: number | null;
+    /** 63(3)(b): 60 % of the reference number. */
+    readonly sixtyPercentOfReference: number | null;
+    /** 63(3): the higher of 12(2)(a) and the former. */
+    readonly higher: number | null;
+  };
   /** The five cases in the order of the article. */
   readonly requested: Determination;
   readonly mandatory: Determination<{ readonly cases: number }>;
@@ -81,7 +85,7 @@ export interface BeneficiaryEvaluation {
   readonly drawn: Effort;
   readonly delivered: Effort;
   /** Whether contributors are released towards it (60(3), fourth subparagraph). */
-  readonly released: Determination;
+  readonly released: Determination<{ readonly since: Day }>;
 }
 
 export interface CycleEvaluation {
@@ -89,7 +93,7 @@ export interface CycleEvaluation {
   /** Money reference number over relocation reference number (12(3)). */
   readonly valuePerRelocation: Computed<Cents>;
   readonly proposalFloors: Determination;
-  readonly poolAct: Determination;
+  readonly poolAct: Determination<Pool>;
   readonly states: readonly StateEvaluation[];
   readonly beneficiaries: readonly BeneficiaryEvaluation[];
   readonly offsets: OffsetEvaluation;

@@ -132,6 +132,8 @@ export interface CycleFacts {
   readonly deliveries: readonly Delivery[];
   readonly offsets: readonly OffsetTaken[];
   readonly shortcomings: readonly Shortcoming[];
+  /** States assumed not to deliver: a what-if, never recorded. */
+  readonly nonDelivery: readonly MemberState[];
   /** Whether the High-Level Forum was reconvened under 13(4), and when. */
   readonly forumReconvenedOn: Day | null;
 }

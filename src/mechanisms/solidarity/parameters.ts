@@ -14,6 +14,8 @@ export interface SolidarityParameters {
   readonly caseTimeLimit: 'take-charge-request' | 'transfer';
   /** Whether a mandatory offset under 63(3) waits for the reconvened forum of 13(4). */
   readonly offsetNeedsReconvenedForum: boolean;
+  /** What 63(3) "up to the higher of the numbers" measures: what is missing up to it, or all of it. */
+  readonly offsetQuantity: 'gap' | 'whole';
   /** How the number of 63(3) is split among contributors. */
   readonly offsetSplit: 'by-key' | 'by-shortfall';
   /** Whether the pledges of beneficiaries count in the sum that 63 compares. */
@@ -32,6 +34,7 @@ export const DEFAULT_PARAMETERS: SolidarityParameters = {
   moneyFrom: 'persons',
   caseTimeLimit: 'take-charge-request',
   offsetNeedsReconvenedForum: true,
+  offsetQuantity: 'gap',
   offsetSplit: 'by-key',
   beneficiaryPledgesCount: true,
   drawShares: 'by-pledge',
