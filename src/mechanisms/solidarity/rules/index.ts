@@ -12,3 +12,5 @@ export * from './pool.ts';
 export * from './proposal.ts';
 export * from './reference-key.ts';
 export * from './situation.ts';
+export * from './sweep.ts';
+export * from './what-if.ts';
