@@ -51,6 +51,8 @@ export function referenceKey(
   const allPopulation = BigInt(populations);
   const allGdp = BigInt(products);
   const denominator = 2n * allPopulation * allGdp;
+  // GDP counts in units of EUR 100 000.
+  const gdps = { euro: `${products}00000` };
   const shares: KeyShare[] = [];
   for (const state of participants) {
     const figure = key.figures[state];
@@ -63,7 +65,7 @@ export function referenceKey(
         code: 'share-by-key',
         held: 'yes',
         provision: ANNEX_I,
-        values: { state, population, populations, gdp, gdps: products, vintage: key.vintage },
+        values: { population, populations, gdp: { euro: `${gdp}00000` }, gdps, vintage: key.vintage },
       },
     });
   }
