@@ -9,7 +9,11 @@ const MS_PER_DAY = 86_400_000;
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const ms = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(ms);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) {
+  if (
+    date.getUTCFullYear() !== year ||
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== dayOfMonth
+  ) {
     throw new RangeError(`There is no day ${year}-${month}-${dayOfMonth} in the calendar.`);
   }
   return (ms / MS_PER_DAY) as Day;
@@ -40,4 +44,27 @@ export function addDays(day: Day, count: number): Day {
 /** 1 for Monday to 7 for Sunday. 1 January 1970 was a Thursday. */
 export function weekday(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The number of days in a month; month 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * The same date so many months later (or earlier, when negative). Where that month has no such date, its last
+ * day: 31 January plus one month is 28 or 29 February.
+ */
+export function addMonths(day: Day, count: number): Day {
+  const { year, month, dayOfMonth } = dateOf(day);
+  const index = year * 12 + (month - 1) + count;
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+}
+
+/** Prints the day in words: `12 June 2026`, `12 juni 2026`. Any language tag that Intl knows. */
+export function formatDayLong(day: Day, language: string = 'en'): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY);
 }

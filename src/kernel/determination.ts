@@ -64,7 +64,10 @@ export function no(reasons: readonly Reason[]): Determination<never> {
   return { answer: 'no', reasons };
 }
 
-export function notYetKnown(missing: readonly MissingFact[], reasons: readonly Reason[] = []): Determination<never> {
+export function notYetKnown(
+  missing: readonly MissingFact[],
+  reasons: readonly Reason[] = [],
+): Determination<never> {
   return { answer: 'not-yet-known', missing, reasons };
 }
 

@@ -1,4 +1,5 @@
 /** Events: what happened, appended and never changed; and the fold that turns them into a state. */
+import { Refusal } from './refusal.ts';
 
 /** Plain JSON, which is what an event may carry. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -10,8 +11,10 @@ export interface NewEvent<Type extends string = string, Data extends Json = Json
 }
 
 /** An event as the register holds it. */
-export interface RecordedEvent<Type extends string = string, Data extends Json = Json>
-  extends NewEvent<Type, Data> {
+export interface RecordedEvent<Type extends string = string, Data extends Json = Json> extends NewEvent<
+  Type,
+  Data
+> {
   /** The stream it belongs to, for instance `solidarity/cycle/2026`. */
   readonly stream: string;
   /** Its place in the stream, from 1. */
@@ -22,6 +25,18 @@ export interface RecordedEvent<Type extends string = string, Data extends Json =
   readonly actor: string;
   /** When it was recorded: ISO 8601, UTC. */
   readonly recordedAt: string;
+}
+
+/** The version a writer saw last: 0 for a stream that has no events yet; `any` when the order does not matter. */
+export type ExpectedVersion = number | 'any';
+
+/** Refuses (`conflict`) a writer who has not seen the last event of a stream. */
+export function requireVersion(stream: string, actual: number, expected: ExpectedVersion): void {
+  if (expected === 'any' || expected === actual) return;
+  throw new Refusal('conflict', `The stream ${stream} is at version ${actual}, not ${expected}.`, {
+    where: stream,
+    remedy: 'Read the stream again and decide on what it says now.',
+  });
 }
 
 /** Folds events, oldest first, into a state. */

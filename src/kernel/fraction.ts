@@ -8,7 +8,8 @@ export interface Fraction {
 
 /**
  * How an exact figure becomes a whole number.
- * `up`: to the next whole number; `nearest`: half away from zero; `down`: whole part.
+ * `up`: to the next whole number, so -1.5 gives -1; `nearest`: half away from zero; `down`: the whole part, so -1.5
+ * gives -1.
  */
 export type Rounding = 'up' | 'nearest' | 'down';
 
@@ -97,9 +98,12 @@ export function toNumber(value: Fraction): number {
 /**
  * Divides `total` in proportion to `weights` so that the parts sum to it exactly: whole parts first, then one
  * unit each to the largest remainders (Hamilton's method), ties to the earlier. All weights zero gives zeros.
- * Used where the law says "in proportion" and no more.
+ * Used where the law says "in proportion" and no more. Throws a RangeError on a negative total or weight.
  */
 export function apportion(total: bigint, weights: readonly bigint[]): bigint[] {
+  if (total < 0n || weights.some((weight) => weight < 0n)) {
+    throw new RangeError('Only a total and weights of zero or more can be apportioned.');
+  }
   const sum = weights.reduce((a, b) => a + b, 0n);
   if (sum === 0n) return weights.map(() => 0n);
   const parts = weights.map((weight) => (total * weight) / sum);

@@ -15,3 +15,23 @@ export type StateCode = MemberState | AssociatedState;
 export function isMemberState(code: string): code is MemberState {
   return (MEMBER_STATES as readonly string[]).includes(code);
 }
+
+export function isAssociatedState(code: string): code is AssociatedState {
+  return (ASSOCIATED_STATES as readonly string[]).includes(code);
+}
+
+export function isState(code: string): code is StateCode {
+  return isMemberState(code) || isAssociatedState(code);
+}
+
+/** The code that Union texts and Eurostat use: `EL` for Greece, else the ISO code. */
+export function toEuCode(code: StateCode): string {
+  return code === 'GR' ? 'EL' : code;
+}
+
+/** The state for a code in either convention, `EL` or `GR`; undefined when it is no state we know. */
+export function fromEuCode(code: string): StateCode | undefined {
+  const upper = code.trim().toUpperCase();
+  const iso = upper === 'EL' ? 'GR' : upper;
+  return isState(iso) ? iso : undefined;
+}

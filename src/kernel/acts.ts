@@ -1,0 +1,138 @@
+/** The Union acts that the code base cites. Every provision must name one of these codes. */
+import type { ActCode } from './citation.ts';
+import { Refusal } from './refusal.ts';
+
+export type ActKind =
+  'regulation' | 'directive' | 'decision' | 'implementing-decision' | 'treaty' | 'protocol' | 'convention';
+
+/** The languages in which the kernel speaks. Names of states exist in all official languages. */
+export type Language = 'en' | 'nl';
+
+export interface Act {
+  readonly code: ActCode;
+  readonly celex: string;
+  readonly kind: ActKind;
+  /** As printed in its citation: `2024/1351`, or `604/2013` for acts numbered the old way. */
+  readonly number: string;
+  /** How the act is cited in full: `Regulation (EU) 2024/1351`. */
+  readonly cited: Readonly<Record<Language, string>>;
+  /** The short title. */
+  readonly title: Readonly<Record<Language, string>>;
+  /** The European Legislation Identifier without its last part `/oj`; null where none is known. */
+  readonly eli: string | null;
+}
+
+const ELI = 'http://data.europa.eu/eli/';
+
+type Row = readonly [
+  code: ActCode,
+  celex: string,
+  kind: ActKind,
+  number: string,
+  citedEn: string,
+  citedNl: string,
+  titleEn: string,
+  titleNl: string,
+  eli: string | null,
+];
+
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  ['AMMR', '32024R1351', 'regulation', '2024/1351', 'Regulation (EU) 2024/1351', 'Verordening (EU) 2024/1351',
+    'Regulation on asylum and migration management', 'Verordening betreffende asiel- en migratiebeheer', 'reg/2024/1351'],
+  ['APR', '32024R1348', 'regulation', '2024/1348', 'Regulation (EU) 2024/1348', 'Verordening (EU) 2024/1348',
+    'Regulation establishing a common procedure for international protection in the Union',
+    'Verordening tot vaststelling van een gemeenschappelijke procedure voor internationale bescherming in de Unie', 'reg/2024/1348'],
+  ['EURODAC', '32024R1358', 'regulation', '2024/1358', 'Regulation (EU) 2024/1358', 'Verordening (EU) 2024/1358',
+    'Regulation on the establishment of ‘Eurodac’ for the comparison of biometric data',
+    'Verordening betreffende de instelling van “Eurodac” voor de vergelijking van biometrische gegevens', 'reg/2024/1358'],
+  ['CR', '32024R1359', 'regulation', '2024/1359', 'Regulation (EU) 2024/1359', 'Verordening (EU) 2024/1359',
+    'Regulation addressing situations of crisis and force majeure in the field of migration and asylum',
+    'Verordening betreffende crisis- en overmachtsituaties op het gebied van migratie en asiel', 'reg/2024/1359'],
+  ['SCREENING', '32024R1356', 'regulation', '2024/1356', 'Regulation (EU) 2024/1356', 'Verordening (EU) 2024/1356',
+    'Regulation introducing the screening of third-country nationals at the external borders',
+    'Verordening tot invoering van de screening van onderdanen van derde landen aan de buitengrenzen', 'reg/2024/1356'],
+  ['QR', '32024R1347', 'regulation', '2024/1347', 'Regulation (EU) 2024/1347', 'Verordening (EU) 2024/1347',
+    'Regulation on standards for the qualification as beneficiaries of international protection',
+    'Verordening inzake normen voor de erkenning als personen die internationale bescherming genieten', 'reg/2024/1347'],
+  ['RCD', '32024L1346', 'directive', '2024/1346', 'Directive (EU) 2024/1346', 'Richtlijn (EU) 2024/1346',
+    'Directive laying down standards for the reception of applicants for international protection',
+    'Richtlijn tot vaststelling van normen voor de opvang van personen die om internationale bescherming verzoeken', 'dir/2024/1346'],
+  ['DUBLIN3', '32013R0604', 'regulation', '604/2013', 'Regulation (EU) No 604/2013', 'Verordening (EU) nr. 604/2013',
+    'Dublin III Regulation', 'Dublin III-verordening', 'reg/2013/604'],
+  ['R1182', '31971R1182', 'regulation', '1182/71', 'Regulation (EEC, Euratom) No 1182/71', 'Verordening (EEG, Euratom) nr. 1182/71',
+    'Regulation determining the rules applicable to periods, dates and time limits',
+    'Verordening houdende vaststelling van de regels die van toepassing zijn op termijnen, data en aanvangs- en vervaltijden', 'reg/1971/1182'],
+  ['POOL2026', '32025D2642', 'implementing-decision', '2025/2642', 'Council Implementing Decision (EU) 2025/2642', 'Uitvoeringsbesluit (EU) 2025/2642 van de Raad',
+    'Decision establishing the Annual Solidarity Pool for 2026', 'Besluit tot instelling van de jaarlijkse solidariteitspool voor 2026', 'dec_impl/2025/2642'],
+  ['SITUATIONS2026', '32025D2323', 'implementing-decision', '2025/2323', 'Commission Implementing Decision (EU) 2025/2323', 'Uitvoeringsbesluit (EU) 2025/2323 van de Commissie',
+    'Decision determining which Member States are under migratory pressure, at risk of it or facing a significant migratory situation',
+    'Besluit tot vaststelling welke lidstaten onder migratiedruk staan, daar risico op lopen of met een aanzienlijke migratiesituatie worden geconfronteerd', 'dec_impl/2025/2323'],
+  ['TEU', '12016M/TXT', 'treaty', '2016', 'Treaty on European Union', 'Verdrag betreffende de Europese Unie',
+    'Treaty on European Union', 'Verdrag betreffende de Europese Unie', 'treaty/teu_2016'],
+  ['TFEU', '12016E/TXT', 'treaty', '2016', 'Treaty on the Functioning of the European Union', 'Verdrag betreffende de werking van de Europese Unie',
+    'Treaty on the Functioning of the European Union', 'Verdrag betreffende de werking van de Europese Unie', 'treaty/tfeu_2016'],
+  ['PROTOCOL19', '12016E/PRO/19', 'protocol', '19', 'Protocol No 19', 'Protocol nr. 19',
+    'Protocol on the Schengen acquis integrated into the framework of the European Union',
+    'Protocol betreffende het Schengenacquis dat is opgenomen in het kader van de Europese Unie', null],
+  ['PROTOCOL21', '12016E/PRO/21', 'protocol', '21', 'Protocol No 21', 'Protocol nr. 21',
+    'Protocol on the position of the United Kingdom and Ireland in respect of the area of freedom, security and justice',
+    'Protocol betreffende de positie van het Verenigd Koninkrijk en Ierland ten aanzien van de ruimte van vrijheid, veiligheid en recht', null],
+  ['PROTOCOL22', '12016E/PRO/22', 'protocol', '22', 'Protocol No 22', 'Protocol nr. 22',
+    'Protocol on the position of Denmark', 'Protocol betreffende de positie van Denemarken', null],
+  ['DUBLIN-NO-IS', '32001D0258', 'decision', '2001/258/EC', 'Council Decision 2001/258/EC', 'Besluit 2001/258/EG van de Raad',
+    'Decision concluding the Dublin agreement with Iceland and Norway', 'Besluit betreffende de sluiting van de Dublinovereenkomst met IJsland en Noorwegen', 'dec/2001/258'],
+  ['DUBLIN-DK', '32006D0188', 'decision', '2006/188/EC', 'Council Decision 2006/188/EC', 'Besluit 2006/188/EG van de Raad',
+    'Decision concluding the Dublin and Eurodac agreement with Denmark', 'Besluit betreffende de sluiting van de Dublin- en Eurodac-overeenkomst met Denemarken', 'dec/2006/188'],
+  ['DUBLIN-CH', '32008D0147', 'decision', '2008/147/EC', 'Council Decision 2008/147/EC', 'Besluit 2008/147/EG van de Raad',
+    'Decision concluding the Dublin agreement with Switzerland', 'Besluit betreffende de sluiting van de Dublinovereenkomst met Zwitserland', 'dec/2008/147'],
+  ['DUBLIN-LI', '32011D0351', 'decision', '2011/351/EU', 'Council Decision 2011/351/EU', 'Besluit 2011/351/EU van de Raad',
+    'Decision concluding the Protocol on the accession of Liechtenstein to the Dublin agreement with Switzerland',
+    'Besluit betreffende de sluiting van het Protocol over de toetreding van Liechtenstein tot de Dublinovereenkomst met Zwitserland', 'dec/2011/351'],
+  ['CISA', '42000A0922(02)', 'convention', '1990', 'Convention implementing the Schengen Agreement', 'Schengenuitvoeringsovereenkomst',
+    'Convention implementing the Schengen Agreement of 14 June 1985', 'Overeenkomst ter uitvoering van het Schengenakkoord van 14 juni 1985', null],
+  ['SCHENGEN-GR', '31999D0848', 'decision', '1999/848/EC', 'Council Decision 1999/848/EC', 'Besluit 1999/848/EG van de Raad',
+    'Decision on the full application of the Schengen acquis in Greece', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Griekenland', 'dec/1999/848'],
+  ['SCHENGEN-NORDIC', '32000D0777', 'decision', '2000/777/EC', 'Council Decision 2000/777/EC', 'Besluit 2000/777/EG van de Raad',
+    'Decision on the application of the Schengen acquis in Denmark, Finland, Sweden, Iceland and Norway',
+    'Besluit betreffende de toepassing van het Schengenacquis in Denemarken, Finland, Zweden, IJsland en Noorwegen', 'dec/2000/777'],
+  ['SCHENGEN-2007', '32007D0801', 'decision', '2007/801/EC', 'Council Decision 2007/801/EC', 'Besluit 2007/801/EG van de Raad',
+    'Decision on the full application of the Schengen acquis in nine Member States', 'Besluit betreffende de volledige toepassing van het Schengenacquis in negen lidstaten', 'dec/2007/801'],
+  ['SCHENGEN-CH', '32008D0903', 'decision', '2008/903/EC', 'Council Decision 2008/903/EC', 'Besluit 2008/903/EG van de Raad',
+    'Decision on the full application of the Schengen acquis in Switzerland', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Zwitserland', 'dec/2008/903'],
+  ['SCHENGEN-LI', '32011D0842', 'decision', '2011/842/EU', 'Council Decision 2011/842/EU', 'Besluit 2011/842/EU van de Raad',
+    'Decision on the full application of the Schengen acquis in Liechtenstein', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Liechtenstein', 'dec/2011/842'],
+  ['SCHENGEN-HR', '32022D2451', 'decision', '2022/2451', 'Council Decision (EU) 2022/2451', 'Besluit (EU) 2022/2451 van de Raad',
+    'Decision on the full application of the Schengen acquis in Croatia', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Kroatië', 'dec/2022/2451'],
+  ['SCHENGEN-BG-RO', '32024D3212', 'decision', '2024/3212', 'Council Decision (EU) 2024/3212', 'Besluit (EU) 2024/3212 van de Raad',
+    'Decision on the full application of the Schengen acquis in Bulgaria and Romania', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Bulgarije en Roemenië', 'dec/2024/3212'],
+];
+
+/** All registered acts, in a fixed order. */
+export const ACTS: readonly Act[] = ROWS.map(
+  ([code, celex, kind, number, citedEn, citedNl, titleEn, titleNl, eli]) => ({
+    code,
+    celex,
+    kind,
+    number,
+    cited: { en: citedEn, nl: citedNl },
+    title: { en: titleEn, nl: titleNl },
+    eli: eli === null ? null : ELI + eli,
+  }),
+);
+
+const BY_CODE: ReadonlyMap<ActCode, Act> = /* @__PURE__ */ new Map(ACTS.map((act) => [act.code, act]));
+
+/** Whether an act is registered under this code. */
+export function isActCode(code: string): boolean {
+  return BY_CODE.has(code);
+}
+
+/** The act registered under a code. Throws a Refusal (`not-found`) when there is none. */
+export function actOf(code: ActCode): Act {
+  const act = BY_CODE.get(code);
+  if (act) return act;
+  throw new Refusal('not-found', `There is no act “${code}” in the register of acts.`, {
+    remedy: 'Use a registered code such as AMMR, or add the act to the register of acts.',
+  });
+}

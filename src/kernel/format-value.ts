@@ -1,0 +1,64 @@
+/** The values of a reason as words in a language: persons, euro, percent, days and states through Intl. */
+import type { Language } from './acts.ts';
+import { formatDayLong, parseDay } from './day.ts';
+import type { ReasonValue } from './determination.ts';
+import { isState } from './party.ts';
+import { stateName } from './state-name.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl' };
+
+const WORDS = {
+  en: { person: 'person', persons: 'persons', yes: 'yes', no: 'no', unknown: 'not known' },
+  nl: { person: 'persoon', persons: 'personen', yes: 'ja', no: 'nee', unknown: 'niet bekend' },
+} as const;
+
+/**
+ * One value as text. Euro and percent are decimal strings and keep the decimals they have: `{ percent: '5.20' }` is
+ * 5.20 per cent. A text that is not of the form its unit asks for is printed as it is.
+ */
+export function formatValue(value: ReasonValue, language: Language): string {
+  const words = WORDS[language];
+  if (value === null) return words.unknown;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return formatNumber(value, language);
+  if ('persons' in value) {
+    return `${formatNumber(value.persons, language)} ${value.persons === 1 ? words.person : words.persons}`;
+  }
+  if ('euro' in value) return formatEuroIn(value.euro, language);
+  if ('percent' in value) {
+    const number = formatDecimal(value.percent, language);
+    return number === undefined ? value.percent : `${number}%`;
+  }
+  if ('day' in value) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(value.day) ? formatDayLong(parseDay(value.day), language) : value.day;
+  }
+  const names = value.states.map((code) => (isState(code) ? stateName(code, language) : code));
+  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names);
+}
+
+function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 20 }).format(value);
+}
+
+/** `EUR 20 000` as the language writes it; cents only where there are any. */
+function formatEuroIn(text: string, language: Language): string {
+  const match = /^-?\d+(?:\.(\d+))?$/.exec(text);
+  if (!match) return text;
+  const digits = /^0*$/.test(match[1] ?? '') ? 0 : 2;
+  return new Intl.NumberFormat(LOCALE[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(text as Intl.StringNumericLiteral);
+}
+
+/** A decimal string with the separators of the language, its decimals kept; undefined when it is none. */
+function formatDecimal(text: string, language: Language): string | undefined {
+  const match = /^-?\d+(?:\.(\d+))?$/.exec(text);
+  if (!match) return undefined;
+  const digits = match[1]?.length ?? 0;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(LOCALE[language], options).format(text as Intl.StringNumericLiteral);
+}
