@@ -1,0 +1,5 @@
+/** Alle redenen van het solidariteitsmechanisme in het Nederlands. */
+import type { Messages } from '#kernel';
+import { cycleMessagesNl } from './cycle.nl.ts';
+
+export const messagesNl: Messages = { ...cycleMessagesNl };
