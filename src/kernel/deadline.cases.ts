@@ -13,6 +13,9 @@ export interface DeadlineCase {
 
 const TOETERS =
   'Judgment of 11 November 2004, Toeters and Verberk, C-171/03, EU:C:2004:714, paragraphs 33 and 36; dates in point 3 of the Opinion';
+const MOKSEL = 'Judgment of 7 July 1988, Moksel v BALM, 55/87; dates in point 1 of the Opinion';
+const ONE_MONTH =
+  'Guidance of the UK Information Commissioner on requests for access, as changed in August 2019 to follow Toeters';
 const TEXT = 'Worked from the text of Regulation No 1182/71';
 const weeks = (count: number): Period => ({ count, unit: 'weeks' });
 const months = (count: number): Period => ({ count, unit: 'months' });
@@ -33,6 +36,12 @@ export const DEADLINE_CASES: readonly DeadlineCase[] = [
     calendar: 'NL', end: '1998-02-17', moved: false, source: TOETERS },
   { name: 'Verberk: slaughter on 28 January 1998, three weeks', event: '1998-01-28', period: weeks(3),
     calendar: 'NL', end: '1998-02-18', moved: false, source: TOETERS },
+  { name: 'Moksel: the fifth working day after Friday 10 February 1984, Saturdays not counted', event: '1984-02-10',
+    period: workingDays(5), calendar: 'none', end: '1984-02-17', moved: false, source: MOKSEL },
+  { name: 'a request received on 3 September, one month', event: '2019-09-03', period: months(1),
+    calendar: 'none', end: '2019-10-03', moved: false, source: ONE_MONTH },
+  { name: 'a request received on 31 January, one month', event: '2019-01-31', period: months(1),
+    calendar: 'none', end: '2019-02-28', moved: false, source: ONE_MONTH },
   { name: 'one month from 31 January ends on the last of February', event: '2025-01-31', period: months(1),
     calendar: 'none', end: '2025-02-28', moved: false, source: `${TEXT}, Article 3(2)(c), second sentence` },
   { name: 'one month from 31 January in a leap year', event: '2028-01-31', period: months(1),
