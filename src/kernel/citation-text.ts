@@ -99,7 +99,7 @@ export function parseProvision(text: string): Provision {
   const lower = clean.toLowerCase();
   const found = ACT_NAMES.find(
     ({ name }) =>
-      lower.endsWith(name) && (lower.length === name.length || / $/.test(lower.slice(0, -name.length))),
+      lower.endsWith(name) && (lower.length === name.length || lower.slice(0, -name.length).endsWith(' ')),
   );
   if (!found) {
     throw new Refusal('invalid-input', `“${text}” does not end with a registered act.`, {

@@ -63,8 +63,15 @@ export function addMonths(day: Day, count: number): Day {
   return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }
 
+const longFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Prints the day in words: `12 June 2026`, `12 juni 2026`. Any language tag that Intl knows. */
 export function formatDayLong(day: Day, language: string = 'en'): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY);
+  let format = longFormats.get(language);
+  if (!format) {
+    const locale = language === 'en' ? 'en-GB' : language;
+    format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    longFormats.set(language, format);
+  }
+  return format.format(day * MS_PER_DAY);
 }

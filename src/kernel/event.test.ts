@@ -36,7 +36,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: 1, a: [true, null] })).toBe('{"a":[true,null],"b":1}');
     fc.assert(
       fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), json), (value) => {
-        const back = Object.fromEntries(Object.entries(value).reverse());
+        const back = Object.fromEntries(Object.entries(value).toReversed());
         expect(canonicalJson(back)).toBe(canonicalJson(value));
       }),
     );

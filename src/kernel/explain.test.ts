@@ -155,6 +155,8 @@ test.each([
   [{ states: ['NL', 'GR', 'CY'] }, 'nl', 'Nederland, Griekenland en Cyprus'],
   [{ states: [] }, 'en', ''],
   [{ day: '2026-06-12' }, 'nl', '12 juni 2026'],
+  [{ day: '2026-13-45' }, 'en', '2026-13-45'],
+  [{ percent: 'about 5' }, 'en', 'about 5'],
   [null, 'nl', 'niet bekend'],
   [true, 'nl', 'ja'],
   [0.25, 'nl', '0,25'],

@@ -148,17 +148,21 @@ export function explainMarkdown(
   subject: Determination<unknown> | readonly Reason[],
   options: ExplainOptions = {},
 ): string {
-  const line = (held: string, text: string, { citation, url }: Cited): string => {
-    const link =
-      url === undefined ? citation : `[${citation}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-    return `**${held}**: ${escapeMarkdown(text)} (${link})`;
-  };
-  return printTree(explain(subject, options), line, { headline: (text) => `**${text}.**\n`, item: '- ' });
+  return printTree(explain(subject, options), markdownLine, {
+    headline: (text) => `**${text}.**\n`,
+    item: '- ',
+  });
 }
 
 interface Cited {
   readonly citation: string;
   readonly url?: string;
+}
+
+function markdownLine(held: string, text: string, { citation, url }: Cited): string {
+  const link =
+    url === undefined ? citation : `[${citation}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `**${held}**: ${escapeMarkdown(text)} (${link})`;
 }
 
 function printTree(

@@ -13,8 +13,8 @@ const WORDS = {
 } as const;
 
 /**
- * One value as text. Euro and percent are decimal strings and keep the decimals they have: `{ percent: '5.20' }` is
- * 5.20 per cent. A text that is not of the form its unit asks for is printed as it is.
+ * One value as text. Euro and percent are decimal strings; a percentage keeps the decimals it has, so `5.20` is 5.20
+ * per cent. A text that is not of the form its unit asks for is printed as it is.
  */
 export function formatValue(value: ReasonValue, language: Language): string {
   const words = WORDS[language];
@@ -30,15 +30,23 @@ export function formatValue(value: ReasonValue, language: Language): string {
     const number = formatDecimal(value.percent, language);
     return number === undefined ? value.percent : `${number}%`;
   }
-  if ('day' in value) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(value.day) ? formatDayLong(parseDay(value.day), language) : value.day;
-  }
+  if ('day' in value) return formatDayIn(value.day, language);
   const names = value.states.map((code) => (isState(code) ? stateName(code, language) : code));
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names);
+  return listFormat(language).format(names);
+}
+
+function formatDayIn(text: string, language: Language): string {
+  try {
+    return formatDayLong(parseDay(text), language);
+  } catch (error) {
+    // A reason must stay readable even when a value in it is not: print what it holds.
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
 }
 
 function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 20 }).format(value);
+  return numberFormat(language, 'decimal', 0, 20).format(value);
 }
 
 /** `EUR 20 000` as the language writes it; cents only where there are any. */
@@ -46,12 +54,7 @@ function formatEuroIn(text: string, language: Language): string {
   const match = /^-?\d+(?:\.(\d+))?$/.exec(text);
   if (!match) return text;
   const digits = /^0*$/.test(match[1] ?? '') ? 0 : 2;
-  return new Intl.NumberFormat(LOCALE[language], {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(text as Intl.StringNumericLiteral);
+  return numberFormat(language, 'currency', digits, digits).format(text as Intl.StringNumericLiteral);
 }
 
 /** A decimal string with the separators of the language, its decimals kept; undefined when it is none. */
@@ -59,6 +62,41 @@ function formatDecimal(text: string, language: Language): string | undefined {
   const match = /^-?\d+(?:\.(\d+))?$/.exec(text);
   if (!match) return undefined;
   const digits = match[1]?.length ?? 0;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(LOCALE[language], options).format(text as Intl.StringNumericLiteral);
+  if (digits > MOST_DIGITS) return undefined;
+  return numberFormat(language, 'decimal', digits, digits).format(text as Intl.StringNumericLiteral);
+}
+
+/** The most decimals that Intl can print. */
+const MOST_DIGITS = 100;
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs fifty times as much as using one, so each is made once. */
+function numberFormat(
+  language: Language,
+  style: 'decimal' | 'currency',
+  least: number,
+  most: number,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${least} ${most}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALE[language], {
+      style,
+      ...(style === 'currency' ? { currency: 'EUR' } : {}),
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+    numberFormats.set(key, format);
+  }
+  return format;
+}
+
+const listFormats = new Map<Language, Intl.ListFormat>();
+
+function listFormat(language: Language): Intl.ListFormat {
+  let format = listFormats.get(language);
+  if (!format)
+    listFormats.set(language, (format = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' })));
+  return format;
 }

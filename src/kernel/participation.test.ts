@@ -66,12 +66,12 @@ test('an act that is not registered is refused', () => {
   expect(() => participates('NL', 'GDPR', parseDay(NOW))).toThrow('“GDPR”');
 });
 
-describe('the area without internal border checks', () => {
-  const inside = (day: string): StateCode[] =>
-    [...MEMBER_STATES, ...ASSOCIATED_STATES].filter(
-      (state) => inSchengenArea(state, parseDay(day)).answer === 'yes',
-    );
+const inside = (day: string): StateCode[] =>
+  [...MEMBER_STATES, ...ASSOCIATED_STATES].filter(
+    (state) => inSchengenArea(state, parseDay(day)).answer === 'yes',
+  );
 
+describe('the area without internal border checks', () => {
   test.each([
     ['1995-03-26', 7],
     ['2001-03-25', 15],
