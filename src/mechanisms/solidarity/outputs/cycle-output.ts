@@ -1,5 +1,5 @@
 /** A cycle evaluated, as it leaves the house: states, beneficiaries, offsets and totals, all with their reasons. */
-import { formatDay, toDecimal, type Cents, type Language } from '#kernel';
+import { formatDay, toDecimal, type Language } from '#kernel';
 import * as z from 'zod';
 import type { Computed, CycleEvaluation, Effort, PledgeTotals, StateEvaluation } from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
@@ -183,6 +183,5 @@ function effort({ persons, money }: Effort): z.infer<typeof effortSchema> {
 }
 
 function totals({ relocations, money, alternative, value }: PledgeTotals): z.infer<typeof totalsSchema> {
-  const inEuros = (amount: Cents) => inEuro(amount);
-  return { relocations, money: inEuros(money), alternative: inEuros(alternative), value: inEuros(value) };
+  return { relocations, money: inEuro(money), alternative: inEuro(alternative), value: inEuro(value) };
 }
