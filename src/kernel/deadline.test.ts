@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, dateOf, dayOf, formatDay, parseDay, weekday, type Day } from './day.ts';
 import { DEADLINE_CASES, EFFECT_CASE } from './deadline.cases.ts';
 import {
+  actionAfter,
   addWorkingDays,
+  daysInPartOfMonth,
   deadlineAfter,
   effectAfter,
   endOnWorkingDay,
@@ -13,6 +15,7 @@ import {
   type HolidayCalendar,
   type PeriodUnit,
 } from './deadline.ts';
+import { fraction } from './fraction.ts';
 import { stateHolidays } from './holiday.ts';
 import { institutionHolidays } from './institution-holidays.ts';
 
@@ -38,6 +41,20 @@ test('entry into force on a Sunday is not moved', () => {
     code: 'deadline.effect-not-moved',
     provision: { article: '4' },
   });
+});
+
+test('a day that an act names for an action stays on a Saturday', () => {
+  const action = actionAfter(parseDay('2026-06-11'), { count: 2, unit: 'days' });
+  expect(weekday(action.end)).toBe(6);
+  expect(action.reasons.at(-1)).toMatchObject({ provision: { act: 'R1182', article: '5' } });
+});
+
+test('half a month is fifteen days, whatever the month', () => {
+  expect(daysInPartOfMonth(fraction(1, 2))).toBe(15);
+  expect(daysInPartOfMonth(fraction(2, 3))).toBe(20);
+  expect(() => daysInPartOfMonth(fraction(1, 7))).toThrow(RangeError);
+  expect(() => daysInPartOfMonth(fraction(3, 2))).toThrow(RangeError);
+  expect(() => daysInPartOfMonth(fraction(0))).toThrow(RangeError);
 });
 
 test('the reasons name the provision of each step and what moved the end', () => {

@@ -1,11 +1,13 @@
 /**
  * Periods and deadlines by Regulation (EEC, Euratom) No 1182/71, one function a provision.
- * Periods in hours (3(2)(a)) are not covered: the kernel counts in days.
+ * Periods in hours (3(2)(a)) are not covered: the kernel counts in days. By Article 1 an act may provide otherwise;
+ * the caller knows whether it does.
  */
 import type { Provision } from './citation.ts';
 import { provision } from './citation-text.ts';
 import { addDays, addMonths, formatDay, weekday, type Day } from './day.ts';
 import { reason, type Reason } from './determination.ts';
+import { fraction, multiply, reduce, type Fraction } from './fraction.ts';
 
 /** Who says which days are public holidays: a member state or the institution in which action is taken (2(1)). */
 export interface HolidayCalendar {
@@ -47,6 +49,7 @@ const ART_3_4 = provision('R1182', '3(4)');
 const ART_3_4_RETROACTIVE = provision('R1182', '3(4), second subparagraph');
 const ART_3_5 = provision('R1182', '3(5)');
 const ART_4_1 = provision('R1182', '4(1)');
+const ART_5_1 = provision('R1182', '5(1)');
 
 /** The provisions that deadlines rest on. */
 export const DEADLINE_PROVISIONS: readonly Provision[] = [
@@ -58,6 +61,7 @@ export const DEADLINE_PROVISIONS: readonly Provision[] = [
   ART_3_4_RETROACTIVE,
   ART_3_5,
   ART_4_1,
+  ART_5_1,
 ];
 
 /** Article 2(2): working days are all days other than public holidays, Sundays and Saturdays. */
@@ -179,14 +183,40 @@ function firstDayBackwards(event: Day, { count, unit }: Period, calendar: Holida
  * not apply: the twentieth day after publication may be a Sunday.
  */
 export function effectAfter(event: Day, period: Period): Deadline {
+  return notMoved(event, period, 'deadline.effect-not-moved', ART_4_1);
+}
+
+/**
+ * Article 5(1): the day on which something may or must be done, when an act names that day itself and not a period
+ * within which to do it. It is not moved either.
+ */
+export function actionAfter(event: Day, period: Period): Deadline {
+  return notMoved(event, period, 'deadline.action-not-moved', ART_5_1);
+}
+
+function notMoved(event: Day, period: Period, code: string, basis: Provision): Deadline {
   requirePeriod(period);
   const end = lastDay(event, period, NO_HOLIDAYS);
   const reasons = [
     notCounted(event),
     counted(event, period, end, NO_HOLIDAYS),
-    reason('deadline.effect-not-moved', 'yes', ART_4_1, { end: { day: formatDay(end) } }),
+    reason(code, 'yes', basis, { end: { day: formatDay(end) } }),
   ];
   return { event, period, start: firstDay(event), end, moved: false, reasons };
+}
+
+/**
+ * Article 3(2)(d): for parts of months a month has thirty days, so half a month is fifteen.
+ * Throws a RangeError when that is not a whole number of days, or the part is not between none and a whole month.
+ */
+export function daysInPartOfMonth(part: Fraction): number {
+  const days = reduce(multiply(part, fraction(30)));
+  if (days.denominator !== 1n || days.numerator < 1n || days.numerator >= 30n) {
+    throw new RangeError(
+      `${part.numerator}/${part.denominator} of a month is not a whole number of days below 30.`,
+    );
+  }
+  return Number(days.numerator);
 }
 
 /** Article 3(5) speaks of “any period of two days or more”: one day is left alone. */

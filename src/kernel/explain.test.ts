@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from './day.ts';
-import { deadlineAfter, effectAfter, NO_HOLIDAYS, periodBefore } from './deadline.ts';
+import { actionAfter, deadlineAfter, effectAfter, NO_HOLIDAYS, periodBefore } from './deadline.ts';
 import { no, notYetKnown, reason, yes, type Reason } from './determination.ts';
 import { explain, explainMarkdown, explainText } from './explain.ts';
 import { formatValue } from './format-value.ts';
@@ -128,6 +128,7 @@ test('every reason that the kernel gives has a text in both languages', () => {
       given.push(...deadlineAfter(event, { count, unit }, calendar).reasons);
       given.push(...periodBefore(event, { count, unit }, NO_HOLIDAYS).reasons);
       given.push(...effectAfter(event, { count, unit }).reasons);
+      given.push(...actionAfter(event, { count, unit }).reasons);
     }
   }
   const codes = new Set<string>();

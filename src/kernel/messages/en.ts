@@ -29,6 +29,7 @@ export const en: Messages = {
     `The period must hold two working days and therefore runs to ${v.to} and not ${v.from}`,
   'deadline.retroactive': (v) => `A period counted backwards is not moved: it begins on ${v.start}`,
   'deadline.effect-not-moved': (v) => `Entry into force and application are not moved: the day is ${v.end}`,
+  'deadline.action-not-moved': (v) => `A day named for an action is not moved: the day is ${v.end}`,
   'participation.bound': (v) => `${v.act} binds ${v.state}`,
   'participation.as-its-base': (v) =>
     `${v.act} was adopted under ${v.base} and binds the states that ${v.base} binds`,

@@ -30,6 +30,8 @@ export const nl: Messages = {
   'deadline.retroactive': (v) => `Een termijn die terugtelt, wordt niet verschoven: hij begint op ${v.start}`,
   'deadline.effect-not-moved': (v) =>
     `Inwerkingtreding en toepassing worden niet verschoven: de dag is ${v.end}`,
+  'deadline.action-not-moved': (v) =>
+    `Een dag die voor een handeling is genoemd, wordt niet verschoven: de dag is ${v.end}`,
   'participation.bound': (v) => `${v.act} bindt ${v.state}`,
   'participation.as-its-base': (v) =>
     `${v.act} is vastgesteld op grond van ${v.base} en bindt de staten die ${v.base} bindt`,
