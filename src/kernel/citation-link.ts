@@ -24,7 +24,7 @@ export function eliOf(provision: Provision): string | null {
 
 /**
  * The page on EUR-Lex in an official language (two letters, such as `nl`). It opens at the article where the
- * page has anchors for articles, which is so for acts published since about 2014, and else at the top.
+ * page has an anchor for it, and else at the top.
  */
 export function eurLexUrl(provision: Provision, language: string = 'en'): string {
   const { kind } = actOf(provision.act);
