@@ -1,0 +1,38 @@
+/** What every procedure is given, whichever door the call came through. */
+import type { Day } from '#kernel';
+import type { Store } from '#store';
+import type { Caller } from './caller.ts';
+
+/** What a procedure acts on, as the policy sees it. */
+export interface Resource {
+  readonly mechanism: string;
+  readonly state?: string;
+  readonly year?: number;
+}
+
+/** May this caller do this? */
+export interface AccessQuestion {
+  readonly caller: Caller;
+  /** `mechanism.procedure`. */
+  readonly action: string;
+  readonly resource: Resource;
+}
+
+/** Throws a Refusal of kind `not-allowed` when no policy lets the caller do it. */
+export type Authorize = (question: AccessQuestion) => Promise<void>;
+
+/** Says how far a long procedure is. */
+export type Progress = (done: number, total: number, text?: string) => void;
+
+export interface Context {
+  readonly caller: Caller;
+  /** The day on which the call is made; the only clock a procedure sees. */
+  readonly today: Day;
+  /** Asked before every procedure. Required, so that no door can forget it. */
+  readonly authorize: Authorize;
+  /** Opens the store at the first call, so that pure procedures never touch the database. */
+  readonly store: () => Promise<Store>;
+  /** Aborted when the caller goes away or stops the work. */
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: Progress | undefined;
+}

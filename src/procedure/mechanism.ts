@@ -1,0 +1,34 @@
+/** What a mechanism hands to the surfaces. */
+import type { AnyRouter } from '@orpc/server';
+import type { Day } from '#kernel';
+import type { Store } from '#store';
+import type { Progress } from './context.ts';
+
+/** A text in the languages that the house writes itself. */
+export interface Words {
+  readonly en: string;
+  readonly nl: string;
+}
+
+/** Work that is due at a date. */
+export interface Job {
+  readonly name: string;
+  readonly run: (
+    store: Store,
+    options: { readonly today: Day; readonly signal?: AbortSignal },
+  ) => Promise<void>;
+}
+
+export interface Mechanism {
+  /** Its folder, its command and its path: `solidarity`. */
+  readonly name: string;
+  readonly title: Words;
+  readonly description: Words;
+  /** Its procedures by name. */
+  readonly procedures: AnyRouter;
+  /** Cedar policies: the text, or the file that has it. */
+  readonly policy: string | URL;
+  /** Appends reference facts at start, with idempotency keys so that a second start writes nothing. */
+  readonly seed?: (store: Store, options: { readonly progress: Progress }) => Promise<void>;
+  readonly jobs?: readonly Job[];
+}

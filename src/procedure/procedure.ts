@@ -1,0 +1,75 @@
+/** The one base from which procedures are defined: declared once, served over HTTP, in the client and as a command. */
+import { os } from '@orpc/server';
+import { fromEuCode } from '#kernel';
+import type { Context, Resource } from './context.ts';
+import { toDoorError } from './failure.ts';
+
+/** A column of the readable table: a path into each row, and its head. */
+export interface Column {
+  readonly path: string;
+  readonly head: string;
+}
+
+/** How a command prints an output for people: which list in it, and which columns. */
+export interface View {
+  /** Path of the list of rows in the output; absent when the output is the list. */
+  readonly rows?: string;
+  readonly columns: readonly Column[];
+}
+
+export interface Declaration {
+  /** `mechanism.procedure`: the action that the policy is asked about. */
+  readonly action: string;
+  /** One line: what it answers or does. */
+  readonly summary: string;
+  readonly description?: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Under `/api`, with parameters as `/solidarity/{year}/shares`. */
+  readonly path: `/${string}`;
+  /** What the policy sees of an input that is not yet checked; `state` and `year` at its top when absent. */
+  readonly resource?: (input: unknown) => { readonly state?: string; readonly year?: number };
+  readonly view?: View;
+}
+
+export type ProcedureMeta = Partial<Declaration>;
+
+const base = os.$context<Context>().$meta<ProcedureMeta>({});
+
+/**
+ * Begins a procedure: go on with `.input(schema)`, `.output(schema)` and `.handler(({ input, context }) => …)`.
+ * The policy is asked before the input is checked, and refusals leave in the form that every door knows.
+ */
+export function procedure(declaration: Declaration) {
+  const { action, method, path, summary, description } = declaration;
+  const mechanism = action.split('.')[0] ?? action;
+  return base
+    .meta(declaration)
+    .route({
+      method,
+      path,
+      summary,
+      tags: [mechanism],
+      operationId: action,
+      ...(description ? { description } : {}),
+    })
+    .use(async ({ context, next }, input) => {
+      try {
+        const resource: Resource = { mechanism, ...(declaration.resource ?? resourceOf)(input) };
+        await context.authorize({ caller: context.caller, action, resource });
+        return await next();
+      } catch (error) {
+        throw toDoorError(error);
+      }
+    });
+}
+
+/** The state and the year that an unchecked input names. */
+function resourceOf(input: unknown): { state?: string; year?: number } {
+  if (typeof input !== 'object' || input === null) return {};
+  const { state, year } = input as { state?: unknown; year?: unknown };
+  const number = typeof year === 'number' || typeof year === 'string' ? Number(year) : Number.NaN;
+  return {
+    ...(typeof state === 'string' ? { state: fromEuCode(state) ?? state } : {}),
+    ...(Number.isSafeInteger(number) ? { year: number } : {}),
+  };
+}
