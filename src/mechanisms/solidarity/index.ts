@@ -1,0 +1,24 @@
+/** The solidarity mechanism's only door. */
+import type { Mechanism } from '#procedure';
+import {
+  balance,
+  cycle,
+  evaluate,
+  facts,
+  figures,
+  offsets,
+  positions,
+  shares,
+} from './procedures/questions.ts';
+import { sweep, whatIf } from './procedures/scenarios.ts';
+
+export const solidarity = {
+  name: 'solidarity',
+  title: { en: 'Annual solidarity pool', nl: 'Jaarlijkse solidariteitspool' },
+  description: {
+    en: 'Who shares what in the annual solidarity pool, by population and GDP, and what each state still owes.',
+    nl: 'Wie wat draagt in de jaarlijkse solidariteitspool, naar bevolking en bbp, en wat elke staat nog open heeft staan.',
+  },
+  procedures: { shares, cycle, balance, offsets, positions, facts, figures, evaluate, whatIf, sweep },
+  policy: new URL('policy.cedar', import.meta.url),
+} satisfies Mechanism;

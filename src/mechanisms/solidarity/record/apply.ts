@@ -1,0 +1,163 @@
+/** What each event changes in the state of a cycle. */
+import { cents, fraction, parseDay, parseEuro } from '#kernel';
+import type { CycleEvent, CycleEventData } from '../events.ts';
+import type { CycleState } from './state.ts';
+
+/** The state after an event. Takes events as they were recorded: whether they may happen is `actions.ts`. */
+export function apply(cycle: CycleState, { type, data }: CycleEvent): CycleState {
+  switch (type) {
+    case 'SituationsDetermined': {
+      const source = sourceText(data);
+      return { ...cycle, situations: data.states.map((one) => ({ ...one, source })) };
+    }
+    case 'ProposalMade': {
+      const { relocations, standing } = data;
+      return { ...cycle, proposal: { relocations, money: parseEuro(data.money), standing } };
+    }
+    case 'ForumConvened':
+      return { ...cycle, forumConvenedOn: cycle.forumConvenedOn ?? parseDay(data.on) };
+    case 'ForumReconvened':
+      return { ...cycle, forumReconvenedOn: parseDay(data.on) };
+    case 'PoolAdopted':
+      return { ...cycle, pool: poolOf(data) };
+    case 'PledgeRecorded':
+      return { ...cycle, pledges: [...cycle.pledges.filter(not(data.state)), pledgeOf(data)] };
+    case 'NeedNotified': {
+      const { state, on, relocations, money } = data;
+      const need = { beneficiary: state, notifiedOn: parseDay(on), relocations, money: parseEuro(money) };
+      return { ...cycle, needs: [...cycle.needs.filter((one) => one.beneficiary !== state), need] };
+    }
+    case 'PressureSelfDeclared': {
+      const { state, on } = data;
+      const said = { state, on: parseDay(on), outcome: null, source: sourceText(data) };
+      return { ...cycle, selfDeclarations: [...cycle.selfDeclarations.filter(not(state)), said] };
+    }
+    case 'SelfDeclarationDecided': {
+      const decided = cycle.selfDeclarations.map((one) =>
+        one.state === data.state ? { ...one, outcome: data.outcome } : one,
+      );
+      return { ...cycle, selfDeclarations: decided };
+    }
+    case 'DeductionRequested':
+    case 'DeductionAssessed':
+    case 'DeductionDecided':
+      return applyDeduction(cycle, { type, data } as DeductionEvent);
+    case 'DrawAgreed': {
+      const draw = {
+        beneficiary: data.state,
+        relocations: data.relocations,
+        money: parseEuro(data.money),
+      };
+      return { ...cycle, draws: [...cycle.draws, draw] };
+    }
+    case 'DeliveryConfirmed': {
+      const { state, beneficiary, relocations } = data;
+      const money = parseEuro(data.money);
+      const delivery = { state, beneficiary, relocations, money, alternative: parseEuro(data.alternative) };
+      return { ...cycle, deliveries: [...cycle.deliveries, delivery] };
+    }
+    case 'AlternativeConvertedToMoney':
+      return { ...cycle, pledges: cycle.pledges.map((one) => converted(one, data)) };
+    case 'ShortcomingFound': {
+      const found = { beneficiary: data.state, foundOn: parseDay(data.on), endedOn: null };
+      return { ...cycle, shortcomings: [...cycle.shortcomings, found] };
+    }
+    case 'ShortcomingEnded': {
+      const endedOn = parseDay(data.on);
+      const ended = cycle.shortcomings.map((one) =>
+        one.beneficiary === data.state && one.endedOn === null ? { ...one, endedOn } : one,
+      );
+      return { ...cycle, shortcomings: ended };
+    }
+    case 'OffsetTaken': {
+      const { state, beneficiary, cases } = data;
+      return { ...cycle, offsets: [...cycle.offsets, { state, beneficiary, cases }] };
+    }
+    case 'PositionStated': {
+      const { state, position, text = null, standing } = data;
+      const stated = { state, position, text, standing, source: sourceText(data) };
+      return { ...cycle, positions: [...cycle.positions, stated] };
+    }
+    case 'YearClosed':
+      return { ...cycle, closedOn: parseDay(data.on) };
+  }
+}
+
+type DeductionEvent = Extract<CycleEvent, { type: `Deduction${string}` }>;
+
+const FOUR_WEEKS = 28;
+
+function applyDeduction(cycle: CycleState, { type, data }: DeductionEvent): CycleState {
+  const { state, basis, standing } = data;
+  if (type === 'DeductionRequested') {
+    const asked = {
+      state,
+      basis,
+      requestedOn: data.on === null ? null : parseDay(data.on),
+      selfDeclared: data.selfDeclared,
+      assessedOn: null,
+      assessedLate: false,
+      status: 'asked' as const,
+      granted: null,
+      standing,
+      source: sourceText(data),
+    };
+    return { ...cycle, deductions: [...cycle.deductions.filter(not(state)), asked] };
+  }
+  const deductions = cycle.deductions.map((one) => {
+    if (one.state !== state) return one;
+    if (type === 'DeductionAssessed') {
+      const assessedOn = parseDay(data.on);
+      const assessedLate = one.requestedOn !== null && assessedOn > one.requestedOn + FOUR_WEEKS;
+      return { ...one, assessedOn, assessedLate };
+    }
+    const { outcome: status, granted } = data;
+    return { ...one, status, granted, standing, source: sourceText(data) };
+  });
+  return { ...cycle, deductions };
+}
+
+function poolOf(data: CycleEventData<'PoolAdopted'>): NonNullable<CycleState['pool']> {
+  const percent = data.searchAndRescuePercent;
+  return {
+    relocations: data.relocations,
+    money: parseEuro(data.money),
+    searchAndRescueShare: percent === null ? null : fraction(Math.round(Number(percent) * 10_000), 1_000_000),
+    adoptedOn: parseDay(data.adoptedOn),
+    appliesFrom: parseDay(data.appliesFrom),
+  };
+}
+
+function pledgeOf(data: CycleEventData<'PledgeRecorded'>): CycleState['pledges'][number] {
+  const { state, relocations, money, alternative, standing } = data;
+  return {
+    state,
+    relocations,
+    money: money === null ? null : parseEuro(money),
+    alternative: alternative === null ? null : parseEuro(alternative),
+    standing,
+    source: sourceText(data),
+  };
+}
+
+function converted(
+  pledge: CycleState['pledges'][number],
+  data: CycleEventData<'AlternativeConvertedToMoney'>,
+): CycleState['pledges'][number] {
+  if (pledge.state !== data.state || pledge.alternative === null) return pledge;
+  const value = parseEuro(data.alternative);
+  return {
+    ...pledge,
+    alternative: cents(pledge.alternative - value),
+    money: cents((pledge.money ?? 0n) + value),
+  };
+}
+
+function not(state: string): (one: { readonly state: string }) => boolean {
+  return (one) => one.state !== state;
+}
+
+/** A source in one line: title and address. */
+export function sourceText({ source }: { readonly source: CycleEventData<'YearClosed'>['source'] }): string {
+  return source.url === undefined ? source.title : `${source.title}, ${source.url}`;
+}
