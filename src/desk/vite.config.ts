@@ -1,0 +1,16 @@
+/** The desk's build: one page, its map cut to Europe, nothing inlined so that a strict content policy holds. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { europe } from './build/europe-plugin.ts';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), europe()],
+  build: {
+    outDir: '../../dist/desk',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  server: { proxy: { '/api': process.env['ACQUIS_API'] ?? 'http://127.0.0.1:3000' } },
+});
