@@ -14,3 +14,4 @@ export async function loadPolicies(
   const { loadPolicies: load } = await import('./policy.ts');
   return load(sources);
 }
+export { today } from './today.ts';

@@ -1,0 +1,133 @@
+/** The whole of what is served on the one port. */
+import { ORPCError } from '@orpc/server';
+import { SmartCoercionPlugin } from '@orpc/json-schema';
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { RPCHandler } from '@orpc/server/fetch';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { Hono, type Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { failureOf, readFailure, STATUS, today, type Context, type Failure } from '#procedure';
+import { Refusal } from '#kernel';
+import type { Store } from '#store';
+import type { House } from './compose.ts';
+import { desk } from './desk.ts';
+import { docs } from './docs.ts';
+import { identify } from './identity.ts';
+import { openApiOf, type OpenApiDocument } from './openapi.ts';
+import { strictHeaders } from './security.ts';
+import { transfer } from './transfer.ts';
+import { writeLimit } from './write-limit.ts';
+
+export interface AppOptions {
+  readonly house: House;
+  readonly store: () => Promise<Store>;
+  /** The built desk. */
+  readonly deskFolder: string;
+  readonly version: string;
+  /** Key with which the owner of the data folder acts in any role. */
+  readonly operatorKey?: string;
+  readonly writesPerMinute?: number;
+  /** Told of errors that are no refusals. */
+  readonly log?: (error: unknown) => void;
+}
+
+const BODY_LIMIT = 1024 ** 2;
+
+export function createApp(options: AppOptions): Hono {
+  const { house, store, log = () => undefined } = options;
+  const limit = writeLimit(options.writesPerMinute ?? 600);
+  const contextOf = async (c: HonoContext): Promise<Context> => {
+    const caller = await identify(c.req.raw.headers, store, options.operatorKey);
+    return {
+      caller,
+      today: today(),
+      store,
+      signal: c.req.raw.signal,
+      authorize: async (question) => {
+        await house.authorize(question);
+        const writes = (house.declarations.get(question.action)?.method ?? 'POST') !== 'GET';
+        if (writes && !limit.take(`${caller.name} ${addressOf(c)}`)) throw tooManyWrites();
+      },
+    };
+  };
+  const watch = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
+    try {
+      return await next();
+    } catch (error) {
+      if (!(error instanceof ORPCError) || error.status >= 500) log(error);
+      throw error;
+    }
+  };
+  const interceptors = [watch];
+  const coercion = new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] });
+  const rest = new OpenAPIHandler(house.router, { interceptors, plugins: [coercion] });
+  const rpc = new RPCHandler(house.router, { interceptors });
+  let document: Promise<OpenApiDocument> | undefined;
+
+  const app = new Hono();
+  app.onError((error, c) => {
+    const failure = readFailure(error);
+    if (failure) return failed(c, failure);
+    log(error);
+    return c.json({ code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'The server failed.' }, 500);
+  });
+  app.route('/api/docs', docs());
+  app.use(strictHeaders);
+  app.get('/health', (c) => c.json({ status: 'ok', version: options.version }));
+  app.use('/api/*', compress());
+  app.get('/api/openapi.json', async (c) => {
+    document ??= openApiOf(house, options.version);
+    return c.json(await document);
+  });
+  app.route('/api/register', transfer(contextOf));
+  const tooLarge = (c: HonoContext) =>
+    failed(
+      c,
+      failureOf(
+        new Refusal('invalid-input', 'The request is larger than 1 MB.', { remedy: 'Send less at a time.' }),
+      ),
+      413,
+    );
+  const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge });
+  app.use('/api/*', limited);
+  app.use('/rpc/*', limited);
+  app.all('/api/*', async (c) => {
+    const { response } = await rest.handle(c.req.raw, { prefix: '/api', context: await contextOf(c) });
+    return response ?? nothingAt(c);
+  });
+  app.all('/rpc/*', async (c) => {
+    const { response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context: await contextOf(c) });
+    return response ?? nothingAt(c);
+  });
+  app.get('/*', desk(options.deskFolder));
+  return app;
+}
+
+function nothingAt(c: HonoContext): Response {
+  const refusal = new Refusal('not-found', `There is nothing at ${c.req.method} ${c.req.path}.`, {
+    remedy: 'See what there is: /api/docs.',
+  });
+  return failed(c, failureOf(refusal));
+}
+
+/** A failure outside a procedure, in the envelope that procedures use. */
+function failed(c: HonoContext, data: Failure, status: number = STATUS[data.kind].status): Response {
+  const body = { defined: false, code: STATUS[data.kind].code, status, message: data.sentence, data };
+  return c.json(body, status as 400);
+}
+
+function tooManyWrites(): ORPCError<string, Failure> {
+  const sentence = 'There were too many writes in this minute.';
+  return new ORPCError('TOO_MANY_REQUESTS', {
+    status: 429,
+    message: sentence,
+    data: { kind: 'unavailable', sentence, remedy: 'Wait a minute, then go on.' },
+  });
+}
+
+/** The address of the caller; empty where there is no socket, as in tests. */
+function addressOf(c: HonoContext): string {
+  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
+  return incoming?.socket?.remoteAddress ?? '';
+}

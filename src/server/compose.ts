@@ -1,0 +1,52 @@
+/** Composition: the procedures of all mechanisms under one roof, with their policies. */
+import { traverseContractProcedures, type AnyRouter } from '@orpc/server';
+import { mechanisms as mounted } from '#mechanisms';
+import { loadPolicies, type Authorize, type Mechanism, type ProcedureMeta } from '#procedure';
+import { systemMechanisms } from './system/index.ts';
+
+export interface House {
+  readonly mechanisms: readonly Mechanism[];
+  /** All procedures: mechanism, then name. */
+  readonly router: Record<string, AnyRouter>;
+  /** Asks the policies; they are read at the first question. */
+  readonly authorize: Authorize;
+  /** The declaration of each procedure, by action. */
+  readonly declarations: ReadonlyMap<string, ProcedureMeta>;
+}
+
+/** Mounts the mechanisms and those of the house itself. Throws an Error when two use one name or one action. */
+export function compose(mechanisms: readonly Mechanism[] = mounted): House {
+  const all = [...mechanisms, ...systemMechanisms];
+  const router: Record<string, AnyRouter> = {};
+  for (const { name, procedures } of all) {
+    if (name in router) throw new Error(`Two mechanisms are called “${name}”: rename one.`);
+    router[name] = procedures;
+  }
+  let policies: Promise<Authorize> | undefined;
+  return {
+    mechanisms: all,
+    router,
+    authorize: async (question) => {
+      policies ??= loadPolicies(all);
+      await (
+        await policies
+      )(question);
+    },
+    declarations: declarationsOf(router),
+  };
+}
+
+function declarationsOf(router: AnyRouter): Map<string, ProcedureMeta> {
+  const found = new Map<string, ProcedureMeta>();
+  traverseContractProcedures({ router, path: [] }, ({ contract, path }) => {
+    const meta: ProcedureMeta = contract['~orpc'].meta;
+    const action = path.join('.');
+    if (meta.action !== action) {
+      throw new Error(
+        `The procedure “${action}” declares the action “${meta.action}”: they must be the same.`,
+      );
+    }
+    found.set(action, meta);
+  });
+  return found;
+}

@@ -1,0 +1,61 @@
+/** The OpenAPI 3.1 document, made from the procedures. */
+import { OpenAPIGenerator } from '@orpc/openapi';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { z } from 'zod';
+import { failureSchema } from '#procedure';
+import type { House } from './compose.ts';
+import { transferPaths } from './transfer-paths.ts';
+
+export type OpenApiDocument = Awaited<ReturnType<OpenAPIGenerator['generate']>>;
+
+const METHODS = ['get', 'post', 'put', 'delete'] as const;
+
+/** The document of all procedures of a house. */
+export async function openApiOf(house: House, version: string): Promise<OpenApiDocument> {
+  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
+  const document = await generator.generate(house.router, {
+    info: {
+      title: 'Acquis',
+      version,
+      description: 'Mechanisms of EU Justice and Home Affairs law: outcomes with reasons, and the register.',
+    },
+    servers: [{ url: '/api' }],
+    tags: house.mechanisms.map(({ name, description }) => ({ name, description: description.en })),
+    security: [{}, { token: [] }],
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'An access token' } },
+      schemas: { Failure: failureJsonSchema() },
+    },
+  });
+  document.paths = { ...document.paths, ...transferPaths };
+  for (const path of Object.values(document.paths)) {
+    for (const method of METHODS) {
+      const operation = path?.[method];
+      if (operation) operation.responses = { ...operation.responses, default: NOT_DONE };
+    }
+  }
+  return document;
+}
+
+/** What every operation answers when it was not done, in oRPC's envelope. */
+const NOT_DONE = {
+  description: 'Not done: what is wrong, where, and what would be right',
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object' as const,
+        properties: {
+          code: { type: 'string' as const },
+          status: { type: 'integer' as const },
+          message: { type: 'string' as const },
+          data: { $ref: '#/components/schemas/Failure' },
+        },
+      },
+    },
+  },
+};
+
+function failureJsonSchema(): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(failureSchema);
+  return schema;
+}

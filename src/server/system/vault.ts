@@ -1,0 +1,22 @@
+/** Erasure on request. */
+import { z } from 'zod';
+import { procedure } from '#procedure';
+
+const erase = procedure({
+  action: 'vault.erase',
+  summary: 'Erase all personal data about a subject, with a proof in the register',
+  method: 'POST',
+  path: '/vault/erase',
+})
+  .input(
+    z.object({
+      subject: z.string().min(1).describe('The random name under which the data are kept'),
+      reason: z.string().trim().min(1).max(500).describe('Why, for the register; no personal data here'),
+    }),
+  )
+  .output(z.object({ erased: z.int().describe('How many items are gone') }))
+  .handler(async ({ input: { subject, reason }, context }) =>
+    (await context.store()).vault.erase(subject, { reason, actor: context.caller.name }),
+  );
+
+export const vaultProcedures = { erase };
