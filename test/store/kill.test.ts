@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore, readLock, type StoreLocation } from '#store';
+import { freshPostgres, POSTGRES } from './engines.ts';
+
+const KILLS = 50;
+
+/** Lets a writer run for a while after it opened, kills it, and gives the last version it had acknowledged. */
+function killedAfter(where: string, ms: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const writer = spawn(process.execPath, [join(import.meta.dirname, 'killed-writer.ts'), where], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    writer.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    writer.stdout.on('data', (chunk: Buffer) => {
+      if (output === '') setTimeout(() => writer.kill('SIGKILL'), ms);
+      output += chunk.toString();
+    });
+    writer.on('close', (_code, signal) => {
+      if (signal !== 'SIGKILL') reject(new Error(`The writer ended by itself: ${errors}`));
+      else resolve(Number(output.trimEnd().split('\n').at(-1)) || 0);
+    });
+  });
+}
+
+async function survives(where: string, location: StoreLocation): Promise<void> {
+  let acknowledged = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const last = await killedAfter(where, 5 + ((kill * 37) % 90));
+    acknowledged = Math.max(acknowledged, last);
+  }
+  const store = await openStore(location);
+  try {
+    const events = await store.register.read('kill');
+    // An event may be durable without its acknowledgement having come through; never the other way round.
+    expect(events.length).toBeGreaterThanOrEqual(acknowledged);
+    expect(acknowledged).toBeGreaterThan(KILLS);
+    expect((await store.verify()).verified).toBe(true);
+    console.log(`${KILLS} kills, ${acknowledged} acknowledged events, ${events.length} found`);
+  } finally {
+    await store.close();
+  }
+}
+
+describe('a process killed while it writes loses no acknowledged event', () => {
+  let folder: string;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'acquis-kill-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it(`on PGlite, ${KILLS} times`, { timeout: 300_000 }, async () => {
+    await survives(folder, { folder });
+    expect(readLock(folder)).toBeNull();
+  });
+
+  it.skipIf(!POSTGRES && process.env['CI'] !== 'true')(
+    `on PostgreSQL, ${KILLS} times (needs a server: set DATABASE_URL_TEST)`,
+    { timeout: 300_000 },
+    async () => {
+      const { url, drop } = await freshPostgres();
+      try {
+        await survives(url, { databaseUrl: url });
+      } finally {
+        await drop();
+      }
+    },
+  );
+});
+
+describe('an embedded folder', () => {
+  it('is never opened by two processes: the second is told who holds it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'acquis-lock-'));
+    const store = await openStore({ folder });
+    try {
+      store.setUrl('http://localhost:4010');
+      await expect(openStore({ folder })).rejects.toMatchObject({
+        kind: 'unavailable',
+        message: expect.stringContaining(`process ${process.pid}, which serves at http://localhost:4010`),
+      });
+    } finally {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
