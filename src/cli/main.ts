@@ -1,0 +1,12 @@
+/** The command line as a program. */
+import { enableCompileCache } from 'node:module';
+
+enableCompileCache();
+const { run } = await import('./run.ts');
+const stop = new AbortController();
+process.once('SIGINT', () => {
+  stop.abort();
+  // A rule that does not look at the signal is stopped by the second one.
+  process.once('SIGINT', () => process.exit(130));
+});
+process.exitCode = await run(process.argv.slice(2), { signal: stop.signal });

@@ -1,0 +1,117 @@
+/** Prints an output for people: fields first, then lists as tables. */
+import { styleText } from 'node:util';
+import type { Column, View } from '#procedure';
+
+type Row = Readonly<Record<string, unknown>>;
+const MAX_CELL = 60;
+const GAP = '  ';
+
+/** The readable text of an output; with a view, only its rows and columns are a table. */
+export function render(output: unknown, view?: View): string {
+  if (view) {
+    const rows = view.rows === undefined ? output : at(output, view.rows);
+    if (Array.isArray(rows)) {
+      const rest = isRow(output) && view.rows !== undefined ? without(output, view.rows) : {};
+      return join([fields(rest), table(rows, view.columns)]);
+    }
+  }
+  if (Array.isArray(output)) return list(output);
+  if (!isRow(output)) return cell(output, Number.POSITIVE_INFINITY);
+  const lists = Object.entries(output).filter(([, value]) => Array.isArray(value) && value.some(isRow));
+  const simple = Object.fromEntries(
+    Object.entries(output).filter(([key]) => !lists.some(([k]) => k === key)),
+  );
+  return join([
+    fields(simple),
+    ...lists.map(([key, value]) => `${heading(key)}\n${list(value as unknown[])}`),
+  ]);
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** `key  value` lines; nested fields are indented. */
+function fields(row: Row, indent = ''): string {
+  const entries = Object.entries(row).filter(([, value]) => value !== undefined && value !== null);
+  const width = Math.max(0, ...entries.filter(([, v]) => !isRow(v)).map(([key]) => words(key).length));
+  return entries
+    .map(([key, value]) =>
+      isRow(value)
+        ? `${indent}${words(key)}\n${fields(value, `${indent}  `)}`
+        : `${indent}${words(key).padEnd(width)}${GAP}${cell(value, Number.POSITIVE_INFINITY)}`,
+    )
+    .join('\n');
+}
+
+function list(items: readonly unknown[]): string {
+  if (items.length === 0) return '(none)';
+  if (!items.every(isRow)) return items.map((item) => cell(item, Number.POSITIVE_INFINITY)).join('\n');
+  const keys = [...new Set(items.flatMap((item) => Object.keys(item)))];
+  const plain = keys.filter((key) => items.some((item) => !isNested(item[key]) && item[key] !== undefined));
+  return table(
+    items,
+    plain.map((key) => ({ path: key, head: words(key) })),
+  );
+}
+
+/** A table with numbers to the right. */
+function table(rows: readonly unknown[], columns: readonly Column[]): string {
+  if (rows.length === 0) return '(none)';
+  const body = rows.map((row) => columns.map(({ path }) => cell(at(row, path), MAX_CELL)));
+  const widths = columns.map(({ head }, index) =>
+    Math.max(head.length, ...body.map((line) => line[index]?.length ?? 0)),
+  );
+  const right = columns.map(({ path }) =>
+    rows.every((row) => {
+      const value = at(row, path);
+      return value === null || value === undefined || /^-?[\d.]+%?$/.test(String(value));
+    }),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, index) =>
+        right[index] ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0),
+      )
+      .join(GAP)
+      .trimEnd();
+  const head = line(columns.map((column) => column.head));
+  return [styleText('bold', head, { stream: process.stdout }), ...body.map(line)].join('\n');
+}
+
+function heading(key: string): string {
+  return styleText('bold', words(key), { stream: process.stdout });
+}
+
+/** `firstBroken` as `First broken`. */
+function words(key: string): string {
+  const spaced = key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+function cell(value: unknown, max: number): string {
+  if (value === null || value === undefined) return '';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+}
+
+function at(value: unknown, path: string): unknown {
+  let found = value;
+  for (const step of path.split('.')) found = isRow(found) ? found[step] : undefined;
+  return found;
+}
+
+function without(row: Row, path: string): Row {
+  const first = path.split('.')[0];
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== first));
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNested(value: unknown): boolean {
+  return isRow(value) || (Array.isArray(value) && value.some((item) => typeof item === 'object'));
+}
