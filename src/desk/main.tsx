@@ -1,0 +1,33 @@
+/** The desk starts: language and appearance first, then the page that the address names. */
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './shell/shell.css';
+import './figures/figures.css';
+import './map/map.css';
+import './table/table.css';
+import './panel/panel.css';
+import '../mechanisms/solidarity/pages/cycle.css';
+import './theme/print.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { firstLanguage, startLanguages } from './languages/index.ts';
+import { createDeskRouter } from './router.tsx';
+import { applyTheme, keptTheme } from './theme/theme.ts';
+
+applyTheme(keptTheme());
+await startLanguages(firstLanguage(location.search));
+
+const queries = new QueryClient();
+const root = document.getElementById('desk');
+if (root === null) throw new Error('The page has no element with the id “desk”.');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={createDeskRouter()} />
+    </QueryClientProvider>
+  </StrictMode>,
+);
