@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: installs what package-lock.json names, once, with any Node from 20 on.
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,17 @@ export function setup({ log = console.error } = {}) {
 export function runNode(args, options = {}) {
   const { status, signal } = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit', ...options });
   return status ?? (signal === 'SIGINT' ? 130 : 1);
+}
+
+/**
+ * Becomes a program of ours on the pinned Node: same input, output, arguments, signals and exit code. Ctrl-C reaches
+ * the program itself, so it is not passed on twice.
+ */
+export function becomeNode(args, options = {}) {
+  const child = spawn(NODE, args, { stdio: 'inherit', ...options });
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
 function fail(sentence) {

@@ -1,9 +1,8 @@
 // `npm start`: sets up, builds the desk when it changed, opens the store and serves desk and API on one port.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE, ROOT, runNode, setup } from './setup.mjs';
+import { becomeNode, ROOT, runNode, setup } from './setup.mjs';
 
 setup({ log: console.log });
 
@@ -20,14 +19,7 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== digest) {
   }
   writeFileSync(STAMP, digest);
 }
-// The server stops by itself on Ctrl-C, which reaches it too; a polite kill is passed on.
-const server = spawn(NODE, [join('src', 'server', 'main.ts'), ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => server.kill('SIGTERM'));
-server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+becomeNode([join('src', 'server', 'main.ts'), ...process.argv.slice(2)], { cwd: ROOT });
 
 /** One digest of all files under some paths, by name and content. */
 function digestOf(paths) {

@@ -3,6 +3,11 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const { run } = await import('./run.ts');
+// A reader such as `head` may close the pipe when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();

@@ -6,23 +6,17 @@ type Row = Readonly<Record<string, unknown>>;
 const MAX_CELL = 60;
 const GAP = '  ';
 
-/** The readable text of an output; with a view, only its rows and columns are a table. */
+/** The readable text of an output; a view says which columns its main list has. */
 export function render(output: unknown, view?: View): string {
-  if (view) {
-    const rows = view.rows === undefined ? output : at(output, view.rows);
-    if (Array.isArray(rows)) {
-      const rest = isRow(output) && view.rows !== undefined ? without(output, view.rows) : {};
-      return join([fields(rest), table(rows, view.columns)]);
-    }
-  }
-  if (Array.isArray(output)) return list(output);
+  if (Array.isArray(output)) return view ? table(output, view.columns) : list(output);
   if (!isRow(output)) return cell(output, Number.POSITIVE_INFINITY);
-  const lists = Object.entries(output).filter(([, value]) => Array.isArray(value) && value.some(isRow));
-  const simple = Object.fromEntries(
-    Object.entries(output).filter(([key]) => !lists.some(([k]) => k === key)),
-  );
+  const main = view?.rows === undefined ? undefined : at(output, view.rows);
+  const rest = Array.isArray(main) && view?.rows !== undefined ? without(output, view.rows) : output;
+  const lists = Object.entries(rest).filter(([, value]) => Array.isArray(value) && value.some(isRow));
+  const simple = Object.fromEntries(Object.entries(rest).filter(([key]) => !lists.some(([k]) => k === key)));
   return join([
     fields(simple),
+    Array.isArray(main) ? table(main, view?.columns ?? []) : '',
     ...lists.map(([key, value]) => `${heading(key)}\n${list(value as unknown[])}`),
   ]);
 }
@@ -93,6 +87,9 @@ function cell(value: unknown, max: number): string {
   if (value === null || value === undefined) return '';
   if (value === true) return 'yes';
   if (value === false) return 'no';
+  if (Array.isArray(value) && !value.some((item) => typeof item === 'object')) {
+    return cell(value.join(', '), max);
+  }
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
@@ -112,6 +109,7 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Also an empty list: it has nothing to show in a cell. */
 function isNested(value: unknown): boolean {
-  return isRow(value) || (Array.isArray(value) && value.some((item) => typeof item === 'object'));
+  return isRow(value) || (Array.isArray(value) && value.every((item) => typeof item === 'object'));
 }

@@ -5,6 +5,7 @@ import { Refusal } from '#kernel';
 import { readFailure, type Failure, type Progress } from '#procedure';
 import { compose, type House } from '../server/compose.ts';
 import { connect } from './connection.ts';
+import { checkFlags } from './flags.ts';
 import { buildProgram, type Outcome } from './program.ts';
 import { render } from './render.ts';
 import { readGlobals, usageSentence, type Globals } from './usage.ts';
@@ -53,7 +54,9 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     if (rest.length === 0) rest.push('--help');
     if (rest.length === 1 && house.mechanisms.some(({ name }) => name === rest[0])) rest.push('--help');
     const given = globals.input === undefined ? [] : ['--json', await inputText(globals.input)];
-    await program.parseAsync([...rest, ...given], { from: 'user' });
+    const args = [...rest, ...given];
+    checkFlags(program, args);
+    await program.parseAsync(args, { from: 'user' });
     const outcome = outcomes.at(-1);
     if (!outcome || outcome.output === undefined) return DONE;
     const view = house.declarations.get(outcome.action)?.view;

@@ -25,6 +25,7 @@ describe('the command line', () => {
     [['nothing'], 'there is no command “nothing”'],
     [['register', 'verfy'], 'did you mean verify?'],
     [['register', 'verify', '--strem', 'x'], 'did you mean --stream?'],
+    [['register', 'events', '--strem', 'x'], 'did you mean --stream?'],
     [['register', 'events'], 'the flag --stream is missing'],
     [['access', 'issue', '--role', 'king', '--name', 'x'], '“king” is no value for --role'],
     [['register', 'verify', '--as', 'king'], 'There is no role “king”.'],
