@@ -1,5 +1,6 @@
 /** The solidarity mechanism's only door. */
 import type { Mechanism } from '#procedure';
+import { calendar } from './procedures/calendar.ts';
 import {
   balance,
   cycle,
@@ -19,6 +20,18 @@ export const solidarity = {
     en: 'Who shares what in the annual solidarity pool, by population and GDP, and what each state still owes.',
     nl: 'Wie wat draagt in de jaarlijkse solidariteitspool, naar bevolking en bbp, en wat elke staat nog open heeft staan.',
   },
-  procedures: { shares, cycle, balance, offsets, positions, facts, figures, evaluate, whatIf, sweep },
+  procedures: {
+    calendar,
+    shares,
+    cycle,
+    balance,
+    offsets,
+    positions,
+    facts,
+    figures,
+    evaluate,
+    whatIf,
+    sweep,
+  },
   policy: new URL('policy.cedar', import.meta.url),
 } satisfies Mechanism;

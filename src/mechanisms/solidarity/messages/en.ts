@@ -1,5 +1,6 @@
 /** All reason texts of the solidarity mechanism in English. */
 import type { Messages } from '#kernel';
+import { calendarMessagesEn } from './calendar.ts';
 import { cycleMessagesEn } from './cycle.en.ts';
 
-export const messagesEn: Messages = { ...cycleMessagesEn };
+export const messagesEn: Messages = { ...cycleMessagesEn, ...calendarMessagesEn };

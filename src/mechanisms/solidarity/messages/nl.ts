@@ -1,5 +1,6 @@
 /** Alle redenen van het solidariteitsmechanisme in het Nederlands. */
 import type { Messages } from '#kernel';
+import { calendarMessagesNl } from './calendar.ts';
 import { cycleMessagesNl } from './cycle.nl.ts';
 
-export const messagesNl: Messages = { ...cycleMessagesNl };
+export const messagesNl: Messages = { ...cycleMessagesNl, ...calendarMessagesNl };
