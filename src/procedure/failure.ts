@@ -45,11 +45,14 @@ export function toDoorError(error: unknown): unknown {
   if (error instanceof Refusal) return doorError(failureOf(error), error);
   const issues = inputIssues(error);
   if (issues === undefined) return error;
-  const fault = faultOf(issues);
-  return doorError(
-    { kind: 'invalid-input', sentence: fault.sentence, where: fault.where, remedy: fault.remedy },
-    error,
-  );
+  const { sentence, where, remedy } = faultOf(issues);
+  const failure: Failure = {
+    kind: 'invalid-input',
+    sentence,
+    ...(where === '' ? {} : { where }),
+    ...(remedy === '' ? {} : { remedy }),
+  };
+  return doorError(failure, error);
 }
 
 /** The failure that an error carries, on either side of the door; undefined for any other error. */

@@ -31,8 +31,9 @@ export function faultOf(issues: readonly Issue[]): InputFault {
   if (!first) return { sentence: 'The input is not of the form asked for.', where: '', remedy: '' };
   const where = pathOf(first);
   const name = where === '' ? 'The input' : `“${where}”`;
-  const remedy = remedyOf(first, where);
   const own = WRITTEN_BY_THE_LIBRARY.test(first.message) ? undefined : first.message;
+  // A sentence of our own already says what would be right.
+  const remedy = own === undefined ? remedyOf(first, where) : '';
   const more = issues.length > 1 ? ` (${issues.length - 1} more like this)` : '';
   return { sentence: own ?? `${name} ${wrongOf(first)}${more}.`, where, remedy };
 }

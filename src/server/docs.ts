@@ -10,6 +10,7 @@ const PAGE = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Acquis: the API</title>
+    <link rel="icon" href="data:," />
     <script type="module" src="/api/docs/explorer.js"></script>
   </head>
   <body>
