@@ -1,6 +1,7 @@
 /** The solidarity mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { calendar } from './procedures/calendar.ts';
+import { offsetCase, relocation } from './procedures/person.ts';
 import {
   balance,
   cycle,
@@ -22,6 +23,8 @@ export const solidarity = {
   },
   procedures: {
     calendar,
+    offsetCase,
+    relocation,
     shares,
     cycle,
     balance,

@@ -2,5 +2,6 @@
 import type { Messages } from '#kernel';
 import { calendarMessagesEn } from './calendar.ts';
 import { cycleMessagesEn } from './cycle.en.ts';
+import { personMessagesEn } from './person.ts';
 
-export const messagesEn: Messages = { ...cycleMessagesEn, ...calendarMessagesEn };
+export const messagesEn: Messages = { ...cycleMessagesEn, ...calendarMessagesEn, ...personMessagesEn };

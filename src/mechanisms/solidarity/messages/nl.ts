@@ -2,5 +2,6 @@
 import type { Messages } from '#kernel';
 import { calendarMessagesNl } from './calendar.ts';
 import { cycleMessagesNl } from './cycle.nl.ts';
+import { personMessagesNl } from './person.ts';
 
-export const messagesNl: Messages = { ...cycleMessagesNl, ...calendarMessagesNl };
+export const messagesNl: Messages = { ...cycleMessagesNl, ...calendarMessagesNl, ...personMessagesNl };

@@ -1,0 +1,39 @@
+/** Reasons about one person: offsets of a case (63(8)) and relocation (67). */
+import type { Messages } from '#kernel';
+
+export const personMessagesEn: Messages = {
+  'offset-case.not-minor': () => 'The person is not an unaccompanied minor',
+  'offset-case.responsible': () => 'The beneficiary is responsible under Articles 29 to 33',
+  'offset-case.in-time': () => 'The time limit has not expired',
+  'offset-case.time-limit': (v) => `The time limit is ${v.months} month(s)`,
+  'offset-case.not-absconded': () => 'The person has not absconded from the contributing state',
+  'offset-case.not-protected': () => 'The person does not yet have international protection',
+  'offset-case.not-admitted': () => 'The person was not admitted by resettlement or humanitarian admission',
+  'offset-case.rejection-no-bar': () => 'A final rejection does not bar the case',
+  'relocation.no-threat': () => 'The person is no threat to security',
+  'relocation.not-own-case': () => 'The beneficiary is not itself responsible under Articles 25 to 28 or 34',
+  'relocation.accepted': () => 'The contributing state accepted in time',
+  'relocation.silence-accepts': () => 'The time to answer passed without one: that is acceptance',
+  'relocation.answer-awaited': () => 'The answer of the contributing state is awaited',
+  'relocation.continues': () => 'The relocation goes on after the Council act has expired',
+};
+
+export const personMessagesNl: Messages = {
+  'offset-case.not-minor': () => 'De persoon is geen niet-begeleide minderjarige',
+  'offset-case.responsible': () =>
+    'De begunstigde is verantwoordelijk op grond van de artikelen 29 tot en met 33',
+  'offset-case.in-time': () => 'De termijn is niet verstreken',
+  'offset-case.time-limit': (v) => `De termijn is ${v.months} maand(en)`,
+  'offset-case.not-absconded': () => 'De persoon is niet ondergedoken in de bijdragende staat',
+  'offset-case.not-protected': () => 'De persoon geniet nog geen internationale bescherming',
+  'offset-case.not-admitted': () => 'De persoon is niet toegelaten via hervestiging of humanitaire toelating',
+  'offset-case.rejection-no-bar': () => 'Een definitieve afwijzing staat niet in de weg',
+  'relocation.no-threat': () => 'De persoon is geen gevaar voor de veiligheid',
+  'relocation.not-own-case': () =>
+    'De begunstigde is niet zelf verantwoordelijk op grond van de artikelen 25 tot en met 28 of 34',
+  'relocation.accepted': () => 'De bijdragende staat heeft op tijd aanvaard',
+  'relocation.silence-accepts': () =>
+    'De antwoordtermijn ging voorbij zonder antwoord: dat geldt als aanvaarding',
+  'relocation.answer-awaited': () => 'Het antwoord van de bijdragende staat wordt afgewacht',
+  'relocation.continues': () => 'De herplaatsing gaat door nadat het Raadsbesluit is vervallen',
+};
