@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStore, storeLocation, type Store } from '#store';
 import { createApp } from './app.ts';
 import { compose, type House } from './compose.ts';
+import { startJobs } from './jobs.ts';
 import { listen } from './listen.ts';
 import { dropOperatorKey, makeOperatorKey } from './operator-key.ts';
 import { seed } from './seed.ts';
@@ -52,11 +53,13 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     const local = host === '127.0.0.1' || host === '0.0.0.0' || host === '::';
     const url = `http://${local ? 'localhost' : host}:${listening.port}`;
     store.setUrl(host === '0.0.0.0' || host === '127.0.0.1' ? `http://127.0.0.1:${listening.port}` : url);
+    const jobs = startJobs(store, house.mechanisms, log);
     return {
       url,
       store,
       stop: async () => {
         await listening.close();
+        await jobs.stop();
         await close();
       },
     };
