@@ -1,7 +1,15 @@
 /** What each event changes in the state of a cycle. */
-import { cents, fraction, parseDay, parseEuro } from '#kernel';
+import { cents, fold, fraction, parseDay, parseDecimal, parseEuro, type Fraction } from '#kernel';
 import type { CycleEvent, CycleEventData } from '../events.ts';
-import type { CycleState } from './state.ts';
+import { emptyCycle, type CycleState } from './state.ts';
+
+/** Folds the events of one cycle, oldest first. */
+export function foldCycle(year: number, events: Iterable<CycleEvent>): CycleState {
+  return fold(events, emptyCycle(year), (state, event) => ({
+    ...apply(state, event),
+    version: state.version + 1,
+  }));
+}
 
 /** The state after an event. Takes events as they were recorded: whether they may happen is `actions.ts`. */
 export function apply(cycle: CycleState, { type, data }: CycleEvent): CycleState {
@@ -122,10 +130,15 @@ function poolOf(data: CycleEventData<'PoolAdopted'>): NonNullable<CycleState['po
   return {
     relocations: data.relocations,
     money: parseEuro(data.money),
-    searchAndRescueShare: percent === null ? null : fraction(Math.round(Number(percent) * 10_000), 1_000_000),
+    searchAndRescueShare: percent === null ? null : shareOfPercent(percent),
     adoptedOn: parseDay(data.adoptedOn),
     appliesFrom: parseDay(data.appliesFrom),
   };
+}
+
+function shareOfPercent(percent: string): Fraction {
+  const { numerator, denominator } = parseDecimal(percent);
+  return fraction(numerator, denominator * 100n);
 }
 
 function pledgeOf(data: CycleEventData<'PledgeRecorded'>): CycleState['pledges'][number] {

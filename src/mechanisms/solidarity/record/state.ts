@@ -1,9 +1,7 @@
 /** The state of a cycle: what follows from its events alone, before any rule. */
-import { fold, parseDay, parseEuro, type Cents, type Day, type MemberState } from '#kernel';
-import type { CycleEvent } from '../events.ts';
+import type { Day, MemberState } from '#kernel';
 import type { Delivery, Draw, Need, OffsetTaken, Pledge, Pool, Proposal, Shortcoming } from '../facts.ts';
 import type { SituationCategory, Standing } from '../facts.ts';
-import { apply } from './apply.ts';
 
 export interface FoundSituation {
   readonly state: MemberState;
@@ -84,14 +82,6 @@ export function emptyCycle(year: number): CycleState {
   };
 }
 
-/** Folds the events of one cycle, oldest first. */
-export function foldCycle(year: number, events: Iterable<CycleEvent>): CycleState {
-  return fold(events, emptyCycle(year), (state, event) => ({
-    ...apply(state, event),
-    version: state.version + 1,
-  }));
-}
-
 /** The Commission's list, or its agreement with what the state said of itself (59(4)), makes a beneficiary. */
 export function isBeneficiary(cycle: CycleState, state: MemberState): boolean {
   return isIdentified(cycle, state, 'pressure') || declarationOf(cycle, state)?.outcome === 'accepted';
@@ -108,12 +98,4 @@ export function declarationOf(cycle: CycleState, state: MemberState): SelfDeclar
 
 export function deductionOf(cycle: CycleState, state: MemberState): RecordedDeduction | undefined {
   return cycle.deductions.findLast((one) => one.state === state);
-}
-
-export function dayOrNull(text: string | null): Day | null {
-  return text === null ? null : parseDay(text);
-}
-
-export function euroOrNull(text: string | null): Cents | null {
-  return text === null ? null : parseEuro(text);
 }
