@@ -49,11 +49,22 @@ describe('the 2026 cycle as published', () => {
     for (const state of ['AT', 'BG', 'CZ', 'EE', 'HR', 'PL'] as const) expect(codes).toContain(state);
   });
 
-  it('invents nothing: no pledge but three, no amount of a deduction, a source on everything', () => {
+  it('invents nothing: what is not public is null, official only where the text or a government says so', () => {
     const { pledges, deductions } = facts();
-    expect(pledges.map(({ state }) => state)).toEqual(['DE', 'FR', 'NL']);
+    const by = (standing: string) =>
+      pledges.filter((one) => one.standing === standing).map(({ state }) => state);
+    expect(by('official')).toEqual(['DE', 'FR', 'NL']);
+    expect(by('reported').toSorted()).toEqual('BE BG CY EE IE LU LV PT RO SE SI'.split(' '));
     expect(pledges.find(({ state }) => state === 'NL')?.money).toBeNull();
-    expect(deductions.map(({ granted }) => granted)).toEqual([null, null, null, null, null]);
+    expect(pledges.find(({ state }) => state === 'SE')?.money).toBeNull();
+    expect(Object.fromEntries(deductions.map(({ state, granted }) => [state, granted]))).toEqual({
+      CZ: 'full',
+      HR: 'full',
+      AT: 'full',
+      PL: 'full',
+      EE: null,
+    });
+    expect(deductions.every(({ standing }) => standing === 'reported')).toBe(true);
     expect(publishedCycle().every(({ data }) => data.source.title !== '')).toBe(true);
   });
 

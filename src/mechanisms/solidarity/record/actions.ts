@@ -53,7 +53,7 @@ export const ACTIONS = {
   notifyNeed: action(
     'NeedNotified',
     ['member-state'],
-    [yearOpen, who.takesPart, poolAdopted, who.beneficiary, who.noDeductionGranted, asksSomething],
+    [yearOpen, who.takesPart, poolAdopted, who.beneficiary, asksSomething],
   ),
   declarePressure: action(
     'PressureSelfDeclared',
@@ -83,15 +83,7 @@ export const ACTIONS = {
   agreeDraw: action(
     'DrawAgreed',
     ['coordinator'],
-    [
-      yearOpen,
-      poolAdopted,
-      who.beneficiary,
-      who.needNotified,
-      who.noDeductionGranted,
-      asksSomething,
-      withinPool,
-    ],
+    [yearOpen, poolAdopted, who.beneficiary, who.needNotified, asksSomething, withinPool],
   ),
   // After the year too: states confirm in January (60(6)), and money and begun transfers go on (60(3)).
   confirmDelivery: action(

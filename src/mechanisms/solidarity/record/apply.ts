@@ -110,10 +110,16 @@ function applyDeduction(cycle: CycleState, { type, data }: DeductionEvent): Cycl
       standing,
       source: sourceText(data),
     };
-    return { ...cycle, deductions: [...cycle.deductions.filter(not(state)), asked] };
+    // One that was granted stands until another is granted.
+    const kept = cycle.deductions.filter((one) => one.state !== state || one.status === 'granted');
+    return { ...cycle, deductions: [...kept, asked] };
   }
-  const deductions = cycle.deductions.map((one) => {
-    if (one.state !== state) return one;
+  const replaced = type === 'DeductionDecided' && data.outcome === 'granted';
+  const kept = cycle.deductions.filter(
+    (one) => !(replaced && one.state === state && one.status === 'granted'),
+  );
+  const deductions = kept.map((one) => {
+    if (one.state !== state || one.status !== 'asked') return one;
     if (type === 'DeductionAssessed') {
       const assessedOn = parseDay(data.on);
       const assessedLate = one.requestedOn !== null && assessedOn > one.requestedOn + FOUR_WEEKS;

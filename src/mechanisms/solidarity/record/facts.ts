@@ -21,7 +21,7 @@ export function cycleFacts(cycle: CycleState, options: CycleFactsOptions): Cycle
     proposal: cycle.proposal,
     pool: cycle.pool,
     pledges: cycle.pledges,
-    deductions: cycle.deductions.map(({ state, basis, requestedOn, status, granted, standing, source }) => ({
+    deductions: standing(cycle).map(({ state, basis, requestedOn, status, granted, standing, source }) => ({
       state,
       basis,
       requestedOn,
@@ -38,6 +38,15 @@ export function cycleFacts(cycle: CycleState, options: CycleFactsOptions): Cycle
     nonDelivery: [],
     forumReconvenedOn: cycle.forumReconvenedOn,
   };
+}
+
+/** One a state: a granted one stands while another is asked. */
+function standing({ deductions }: CycleState): CycleState['deductions'] {
+  return deductions.filter(
+    (one) =>
+      one.status === 'granted' ||
+      !deductions.some((other) => other.state === one.state && other.status === 'granted'),
+  );
 }
 
 /** The Commission's list, then what states said of themselves (59(1), and 61 to 62 with reasons). */

@@ -78,10 +78,13 @@ export const declarationOpen: Condition = (cycle, { state }) => {
   });
 };
 
-export const noDeclarationOpen: Condition = (cycle, { state }) =>
-  state === undefined
-    ? null
-    : found('no-self-declaration-open', declarationOf(cycle, state)?.outcome !== null, ART_59_4, { state });
+/** After a no, 59(7) lets a state notify again; while one is open or accepted there is nothing to notify. */
+export const noDeclarationOpen: Condition = (cycle, { state }) => {
+  if (state === undefined) return null;
+  const declaration = declarationOf(cycle, state);
+  const standing = declaration?.outcome === null || declaration?.outcome === 'accepted';
+  return found('no-self-declaration-open', !standing, ART_59_4, { state });
+};
 
 export const deductionOpen: Condition = (cycle, { state, basis = '61' }) => {
   if (state === undefined) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printProvision, Refusal } from '#kernel';
+import { dayOf, printProvision, Refusal } from '#kernel';
 import { RECORD_MESSAGES } from '../messages/parts/record.ts';
 import { ACTION_NAMES, ACTIONS, may } from './actions.ts';
 import {
@@ -15,6 +15,7 @@ import {
   YEAR,
   type Step,
 } from './cases.ts';
+import { cycleFacts } from './facts.ts';
 import { GRANTED } from './granted.cases.ts';
 import { MemoryRegister } from './memory-register.ts';
 import { readCycle, record } from './record.ts';
@@ -95,6 +96,23 @@ describe('the record of a cycle', () => {
       const cycle = await readCycle(register, YEAR);
       expect(cycle.deductions[0]?.assessedLate).toBe(late);
     }
+  });
+
+  it('keeps a granted deduction while another is asked, and replaces it when that is granted', async () => {
+    const decide = (granted: number | 'full'): Step => [
+      'decideDeduction',
+      { state: 'AT', basis: '62', on: '2027-03-01', outcome: 'granted', granted, source },
+    ];
+    const register = new MemoryRegister();
+    await doSteps(register, [...ADOPTED, request('AT'), decide(10), request('AT')]);
+    const granted = async () =>
+      cycleFacts(await readCycle(register, YEAR), {
+        asOf: dayOf(2027, 3, 1),
+        key: { vintage: 'none', figures: {} },
+      }).deductions.map((one) => one.granted);
+    expect(await granted()).toEqual([10]);
+    await doSteps(register, [decide('full')]);
+    expect(await granted()).toEqual(['full']);
   });
 
   it('refuses in Dutch when asked to', async () => {

@@ -13,7 +13,7 @@ import {
 } from '../law.ts';
 import { found, type Condition } from './condition.ts';
 import { ART_59_2 } from './provisions.ts';
-import { declarationOf, deductionOf, isBeneficiary, isIdentified } from './state.ts';
+import { declarationOf, isBeneficiary, isIdentified } from './state.ts';
 
 export const takesPart: Condition = (_, { state }) =>
   state === undefined ? null : found('takes-part', state !== 'DK', RECITAL_90, { state });
@@ -74,14 +74,6 @@ export const poolNotUsed: Condition = (cycle, { state, basis }) => {
     cycle.draws.some((one) => one.beneficiary === state) ||
     declarationOf(cycle, state) !== undefined;
   return found('pool-not-used', !used, ART_61_1, { state });
-};
-
-/** 61 is for a state that has not used the pool; one that was relieved of its share there does not draw on it as well. */
-export const noDeductionGranted: Condition = (cycle, { state }) => {
-  if (state === undefined) return null;
-  const deduction = deductionOf(cycle, state);
-  const granted = deduction?.status === 'granted' && deduction.basis === '61';
-  return found('no-deduction-for-pressure', !granted, ART_61_1, { state });
 };
 
 export const noShortcoming: Condition = (cycle, { state }) =>

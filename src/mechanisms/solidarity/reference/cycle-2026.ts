@@ -4,6 +4,7 @@
  */
 import type { MemberState } from '#kernel';
 import type { CycleEventInput, CycleEventType } from '../events.ts';
+import { REPORTED_PLEDGES } from './pledges-2026.ts';
 
 type PublishedEvent = {
   [Type in CycleEventType]: { readonly type: Type; readonly data: CycleEventInput<Type> };
@@ -46,6 +47,17 @@ const VOTE = {
 };
 const GERMANY = { title: 'dpa, 8 December 2025: the German minister on the pool', date: '2025-12-08' };
 
+const EXEMPT = {
+  title:
+    'open.kg after Vijesti, December 2025: Austria, Poland, Croatia and Czechia exempted from all contributions',
+  url: 'https://open.kg/en/news/exclusive/52362-evropejskie-strany-teper-smogut-stroit-migracionnye-centry-za-predelami-es.html',
+};
+const RELOCATING = {
+  title: 'Euronews Portugal, 14 January 2026: states that take persons',
+  url: 'https://pt.euronews.com/my-europe/2026/01/14/portugal-paga-mais-de-oito-milhoes-de-euros-para-nao-ter-de-receber-requerentes-de-asilo',
+  date: '2026-01-14',
+};
+
 const official = { standing: 'official' } as const;
 const reported = { standing: 'reported' } as const;
 const VOTED_ON = '2025-12-22';
@@ -78,6 +90,20 @@ export const CYCLE_2026_EVENTS: readonly PublishedEvent[] = [
     type: 'PledgeRecorded',
     data: { state: 'NL', relocations: 0, money: null, alternative: null, source: NETHERLANDS, ...official },
   },
+  ...(
+    [
+      ['RO', 661],
+      ['BG', 214],
+      ['CY', 43],
+    ] as const
+  ).map(([state, relocations]): PublishedEvent => ({
+    type: 'PledgeRecorded',
+    data: { state, relocations, money: null, alternative: null, source: RELOCATING, ...reported },
+  })),
+  ...REPORTED_PLEDGES.map(([state, relocations, money, alternative, source]): PublishedEvent => ({
+    type: 'PledgeRecorded',
+    data: { state, relocations, money, alternative, source, ...reported },
+  })),
   ...(['CZ', 'EE', 'HR', 'AT', 'PL'] as const).map(asksDeduction),
   {
     type: 'PositionStated',
@@ -87,6 +113,21 @@ export const CYCLE_2026_EVENTS: readonly PublishedEvent[] = [
       position: 'statement',
       text: 'Will neither receive persons nor pay, and relies on Dublin cases that it already handles.',
       source: GERMANY,
+      ...reported,
+    },
+  },
+  {
+    type: 'PositionStated',
+    data: {
+      state: 'LT',
+      on: '2025-12-03',
+      position: 'statement',
+      text: 'Will accept half of the persons allotted and pay for the rest; the numbers were not final.',
+      source: {
+        title: 'BNS by Xinhua, 3 December 2025',
+        url: 'http://www.chinaview.cn/20251203/8e818e84f2244b04a5177f9eff461de2/c.html',
+        date: '2025-12-03',
+      },
       ...reported,
     },
   },
@@ -103,8 +144,23 @@ export const CYCLE_2026_EVENTS: readonly PublishedEvent[] = [
     },
   },
   // Adjusted in the pool decision itself. Spain's statement objects that no decisions of their own were taken.
-  ...(['CZ', 'EE', 'HR', 'AT', 'PL'] as const).map(getsDeduction),
+  ...(['CZ', 'HR', 'AT', 'PL'] as const).map((state) => getsDeduction(state, 'full', EXEMPT)),
+  getsDeduction('EE', null, EXEMPTIONS),
   ...(['HU', 'SK'] as const).map((state) => voted(state, 'against')),
+  {
+    type: 'PositionStated',
+    data: {
+      state: 'HU',
+      on: '2025-12-28',
+      position: 'statement',
+      text: 'The foreign minister: Hungary will take no migrant and pay nothing.',
+      source: {
+        title: 'Topky, December 2025',
+        url: 'https://www.topky.sk/cl/11/9285577/Madarsko-odmieta-pravidla-EU--V-roku-2026-neprijme-jedineho-migranta',
+      },
+      ...reported,
+    },
+  },
   ...(['CY', 'LV', 'PT', 'ES'] as const).map((state) => voted(state, 'abstained')),
   {
     type: 'PositionStated',
@@ -140,19 +196,13 @@ function asksDeduction(state: MemberState): PublishedEvent {
   };
 }
 
-function getsDeduction(state: MemberState): PublishedEvent {
-  return {
-    type: 'DeductionDecided',
-    data: {
-      state,
-      basis: '62',
-      on: '2025-12-19',
-      outcome: 'granted',
-      granted: null,
-      source: EXEMPTIONS,
-      ...reported,
-    },
-  };
+function getsDeduction(
+  state: MemberState,
+  granted: 'full' | null,
+  source: typeof EXEMPTIONS,
+): PublishedEvent {
+  const data = { state, basis: '62', on: '2025-12-19', outcome: 'granted', granted, source } as const;
+  return { type: 'DeductionDecided', data: { ...data, ...reported } };
 }
 
 function voted(state: MemberState, position: 'against' | 'abstained'): PublishedEvent {

@@ -63,8 +63,8 @@ export const recordMessagesEn: Messages = {
   'record.self-declaration-open.remedy': () => 'Record the notification of the state first',
   'record.no-self-declaration-open': (v, { held }) =>
     held === 'yes'
-      ? `No notification of ${v.state} awaits a decision`
-      : `A notification of ${v.state} already awaits the decision of the Commission`,
+      ? `No notification of ${v.state} is accepted or awaits a decision`
+      : `A notification of ${v.state} is already accepted or awaits the decision of the Commission`,
   'record.no-self-declaration-open.remedy': () =>
     'Wait for that decision; after a refusal a new notification is possible',
   'record.deduction-asked': (v, { held }) =>
@@ -125,11 +125,6 @@ export const recordMessagesEn: Messages = {
       ? `${v.state} has not used the pool`
       : `${v.state} already used the pool or notified that it will, and so cannot ask for a deduction for pressure`,
   'record.pool-not-used.remedy': () => 'Use the pool, or ask under Article 62 where that applies',
-  'record.no-deduction-for-pressure': (v, { held }) =>
-    held === 'yes'
-      ? `${v.state} was granted no deduction for pressure`
-      : `${v.state} was granted a deduction for pressure, which is for states that do not use the pool`,
-  'record.no-deduction-for-pressure.remedy': () => 'A state chooses the pool or the deduction',
   'record.no-shortcoming-open': (v, { held }) =>
     held === 'yes'
       ? `No systemic shortcoming is found in ${v.state}`

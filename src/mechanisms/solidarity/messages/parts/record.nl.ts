@@ -64,8 +64,8 @@ export const recordMessagesNl: Messages = {
   'record.self-declaration-open.remedy': () => 'Leg eerst de kennisgeving van de lidstaat vast',
   'record.no-self-declaration-open': (v, { held }) =>
     held === 'yes'
-      ? `Er wacht geen kennisgeving van ${v.state} op een besluit`
-      : `Een kennisgeving van ${v.state} wacht al op het besluit van de Commissie`,
+      ? `Geen kennisgeving van ${v.state} is aanvaard of wacht op een besluit`
+      : `Een kennisgeving van ${v.state} is al aanvaard of wacht op het besluit van de Commissie`,
   'record.no-self-declaration-open.remedy': () =>
     'Wacht dat besluit af; na een afwijzing is een nieuwe kennisgeving mogelijk',
   'record.deduction-asked': (v, { held }) =>
@@ -129,11 +129,6 @@ export const recordMessagesNl: Messages = {
       : `${v.state} gebruikte de pool al of meldde dat te gaan doen, en kan daarom geen aftrek wegens druk vragen`,
   'record.pool-not-used.remedy': () =>
     'Gebruik de pool, of vraag aftrek op grond van artikel 62 als dat van toepassing is',
-  'record.no-deduction-for-pressure': (v, { held }) =>
-    held === 'yes'
-      ? `${v.state} kreeg geen aftrek wegens druk`
-      : `${v.state} kreeg aftrek wegens druk, en die is voor lidstaten die de pool niet gebruiken`,
-  'record.no-deduction-for-pressure.remedy': () => 'Een lidstaat kiest de pool of de aftrek',
   'record.no-shortcoming-open': (v, { held }) =>
     held === 'yes'
       ? `Er zijn geen systemische tekortkomingen vastgesteld in ${v.state}`
