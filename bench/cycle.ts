@@ -1,17 +1,16 @@
 /** The whole cycle with reasons, and a sweep of 100 000 scenarios, on one core. */
-import { formatDay, dayOf } from '#kernel';
+import { dayOf } from '#kernel';
 import { evaluateCycle, randomChanges, sweep } from '#mechanisms/solidarity/rules';
-import { parseFacts } from '../src/mechanisms/solidarity/facts-json.ts';
 import { DEFAULT_VINTAGE, vintageOf } from '../src/mechanisms/solidarity/reference/figures.ts';
-import { CYCLE_2026 } from '../src/mechanisms/solidarity/reference/published.ts';
+import { foldCycle } from '../src/mechanisms/solidarity/record/apply.ts';
+import { cycleFacts } from '../src/mechanisms/solidarity/record/facts.ts';
+import { publishedCycle } from '../src/mechanisms/solidarity/seed.ts';
 import { table, type Result } from './table.ts';
 
 const { id, figures } = vintageOf(DEFAULT_VINTAGE);
-const facts = parseFacts({
-  ...CYCLE_2026.facts,
-  asOf: formatDay(dayOf(2026, 11, 1)),
+const facts = cycleFacts(foldCycle(2026, publishedCycle()), {
+  asOf: dayOf(2026, 11, 1),
   key: { vintage: id, figures },
-  parameters: {},
 });
 
 export async function benchCycle(): Promise<Result[]> {

@@ -1,6 +1,8 @@
 /** Where a command does its work: in this process, or through the server that holds the data folder. */
 import type { Store } from '#store';
 import { Refusal } from '#kernel';
+import type { Mechanism } from '#procedure';
+import { seed } from '../server/seed.ts';
 import type { Globals } from './usage.ts';
 
 /** Thrown out of a procedure whose store a running server holds: the call is then made to the server. */
@@ -13,8 +15,10 @@ export class HeldByServer extends Error {
 }
 
 export interface Connection {
-  /** The store, opened at the first call. Throws HeldByServer when a server holds the folder. */
+  /** The store with its reference facts, opened at the first call. Throws HeldByServer when a server holds it. */
   readonly store: () => Promise<Store>;
+  /** The same store as it is found: an import needs an empty one. */
+  readonly bareStore: () => Promise<Store>;
   /** Whether every call must go through the server. */
   readonly server: string | undefined;
   /** The headers that say who is calling, on the way through a server. */
@@ -26,10 +30,21 @@ const WAIT_MS = 10_000;
 const STEP_MS = 100;
 
 /** Reads where to go from the flags and the environment; opens nothing. */
-export function connect(globals: Globals, env: NodeJS.ProcessEnv): Connection {
+export function connect(
+  globals: Globals,
+  env: NodeJS.ProcessEnv,
+  mechanisms: readonly Mechanism[] = [],
+): Connection {
   let opened: Promise<Store> | undefined;
+  let seeded: Promise<Store> | undefined;
+  const bareStore = () => (opened ??= open(env));
   return {
-    store: () => (opened ??= open(env)),
+    bareStore,
+    store: () =>
+      (seeded ??= bareStore().then(async (store) => {
+        await seed(store, mechanisms);
+        return store;
+      })),
     server: globals.url ?? (globals.token === undefined ? undefined : 'http://127.0.0.1:4010'),
     async headers() {
       if (globals.token !== undefined) return { authorization: `Bearer ${globals.token}` };

@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   try {
     const { globals, rest } = readGlobals(argv, env);
     checkGlobals(globals);
-    const connection = connect(globals, env);
+    const connection = connect(globals, env, house.mechanisms);
     close = () => connection.close();
     const outcomes: Outcome[] = [];
     const execution = () => ({ house, connection, globals, signal, progress: progressOn(err) });

@@ -3,9 +3,9 @@
  * `solidarity/figures`). Past tense, plain JSON: days are `2026-06-12`, money is a decimal in euro as text,
  * persons are whole numbers, `null` means not known. Every event says where it is known from.
  */
-import { ASSOCIATED_STATES, MEMBER_STATES } from '#kernel';
 import * as z from 'zod';
 import { daySchema, memberStateSchema, personsSchema } from './facts-json.ts';
+import { vintageSchema } from './reference/figures.ts';
 
 /** The stream of one year's cycle. */
 export function cycleStream(year: number): string {
@@ -156,12 +156,9 @@ export type CycleEvent = {
 
 /** What was imported into the key's figures: the vintage whole, so that the register alone is enough. */
 export const figuresImportedSchema = z.strictObject({
-  vintage: z.string().min(1).max(200),
-  figures: z.partialRecord(
-    z.enum([...MEMBER_STATES, ...ASSOCIATED_STATES]),
-    z.strictObject({ population: z.number().int().positive(), gdp: z.number().int().positive() }),
-  ),
-  ...known,
+  vintage: vintageSchema,
+  /** SHA-256 of the files as they were given, by what they are of. */
+  digests: z.strictObject({ population: z.string(), gdp: z.string() }),
 });
 export type FiguresImported = z.output<typeof figuresImportedSchema>;
 

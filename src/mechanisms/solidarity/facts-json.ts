@@ -33,10 +33,7 @@ export const memberStateSchema = z
       error: (issue) => `“${String(issue.input)}” is not a member state: give an ISO code such as NL or GR.`,
     }),
   )
-  .meta({
-    id: 'MemberState',
-    description: 'ISO 3166-1 alpha-2 code of a member state, for instance NL or GR.',
-  });
+  .meta({ description: 'ISO 3166-1 alpha-2 code of a member state, for instance NL or GR.' });
 
 export const daySchema = z
   .string()

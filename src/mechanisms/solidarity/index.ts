@@ -12,7 +12,9 @@ import {
   positions,
   shares,
 } from './procedures/questions.ts';
+import { recordProcedures } from './procedures/record.ts';
 import { sweep, whatIf } from './procedures/scenarios.ts';
+import { seed } from './seed.ts';
 
 export const solidarity = {
   name: 'solidarity',
@@ -35,6 +37,8 @@ export const solidarity = {
     evaluate,
     whatIf,
     sweep,
+    record: recordProcedures,
   },
   policy: new URL('policy.cedar', import.meta.url),
+  seed,
 } satisfies Mechanism;

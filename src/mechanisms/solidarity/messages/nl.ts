@@ -2,6 +2,12 @@
 import type { Messages } from '#kernel';
 import { calendarMessagesNl } from './calendar.ts';
 import { cycleMessagesNl } from './cycle.nl.ts';
+import { recordMessagesNl } from './parts/record.nl.ts';
 import { personMessagesNl } from './person.ts';
 
-export const messagesNl: Messages = { ...cycleMessagesNl, ...calendarMessagesNl, ...personMessagesNl };
+export const messagesNl: Messages = {
+  ...cycleMessagesNl,
+  ...calendarMessagesNl,
+  ...personMessagesNl,
+  ...recordMessagesNl,
+};

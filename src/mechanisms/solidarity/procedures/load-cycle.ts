@@ -1,13 +1,18 @@
-/** The facts of a year's cycle, read as of a day: what a procedure begins with. */
-import { formatDay, Refusal, type Day } from '#kernel';
+/** The facts of a year's cycle, read from the register as of a day: what a procedure begins with. */
+import { Refusal } from '#kernel';
+import type { Context } from '#procedure';
 import * as z from 'zod';
+import { cycleStream, readCycleEvent, type CycleEvent } from '../events.ts';
 import type { CycleFacts } from '../facts.ts';
-import { daySchema, parseFacts } from '../facts-json.ts';
+import { daySchema } from '../facts-json.ts';
 import { ART_57_1 } from '../law.ts';
 import { languageSchema } from '../outputs/reason-output.ts';
 import type { SourceJson } from '../outputs/source-output.ts';
-import { DEFAULT_VINTAGE, vintageOf, type Vintage } from '../reference/figures.ts';
-import { CYCLE_2026, type PublishedCycle } from '../reference/published.ts';
+import { DEFAULT_PARAMETERS } from '../parameters.ts';
+import { foldCycle } from '../record/apply.ts';
+import { cycleFacts } from '../record/facts.ts';
+import { DEFAULT_VINTAGE, type Vintage } from '../reference/figures.ts';
+import { findVintage } from './vintages.ts';
 
 /** What every question about a cycle may say. */
 export const cycleQuestion = z.object({
@@ -40,31 +45,73 @@ export interface LoadedCycle {
   readonly vintage: Vintage;
 }
 
-const PUBLISHED: Readonly<Record<number, PublishedCycle>> = { 2026: CYCLE_2026 };
-
 /** Throws a Refusal of kind `not-found` for a year without a cycle or figures without a vintage. */
-export function loadCycle(question: CycleQuestion, today: Day): LoadedCycle {
-  const published = PUBLISHED[question.year];
-  if (published === undefined) {
+export async function loadCycle(
+  question: CycleQuestion,
+  { store, today }: Pick<Context, 'store' | 'today'>,
+): Promise<LoadedCycle> {
+  const { register } = await store();
+  const events = (await register.read(cycleStream(question.year))).map(readCycleEvent);
+  if (events.length === 0) {
     throw new Refusal('not-found', `No cycle is recorded for ${question.year}.`, {
       where: 'year',
-      remedy: `Cycles there are: ${Object.keys(PUBLISHED).join(', ')}. A cycle begins when its proposal is recorded.`,
+      remedy:
+        'A cycle begins when its situations and its proposal are recorded; 2026 is there from the start.',
       provision: ART_57_1,
     });
   }
-  const vintage = vintageOf(question.vintage);
+  const vintage = await findVintage(register, question.vintage);
   const { figures, id, sources } = vintage;
-  const facts = parseFacts({
-    ...published.facts,
-    asOf: formatDay(question.asOf ?? today),
-    key: { vintage: id, figures },
-    parameters: question.rounding === undefined ? {} : { rounding: question.rounding },
-  });
-  const figureSources = sources.map((source) => ({ ...source, standing: standingOf(source.title) }));
-  return { facts, sources: [...figureSources, ...published.sources], vintage };
+  const parameters = { ...DEFAULT_PARAMETERS, ...(question.rounding ? { rounding: question.rounding } : {}) };
+  return {
+    facts: cycleFacts(foldCycle(question.year, events), {
+      asOf: question.asOf ?? today,
+      key: { vintage: id, figures },
+      parameters,
+    }),
+    sources: [...sources, ...sourcesOf(events)],
+    vintage,
+  };
 }
 
-/** Figures that Eurostat published are official; what was derived from others' tables is reported. */
-function standingOf(title: string): SourceJson['standing'] {
-  return title.startsWith('Eurostat') ? 'official' : 'reported';
+/** The sources of the events, each once, with what they are a source for. */
+function sourcesOf(events: readonly CycleEvent[]): SourceJson[] {
+  const byTitle = new Map<string, SourceJson>();
+  for (const { type, data } of events) {
+    const { source, standing } = data;
+    const what = WHAT[type];
+    const known = byTitle.get(source.title);
+    if (known?.what.split(', ').includes(what)) continue;
+    byTitle.set(source.title, {
+      what: known ? `${known.what}, ${what}` : what,
+      title: source.title,
+      url: source.url ?? null,
+      date: source.date ?? null,
+      standing,
+    });
+  }
+  return [...byTitle.values()];
 }
+
+const WHAT: Readonly<Record<CycleEvent['type'], string>> = {
+  SituationsDetermined: 'situations',
+  ProposalMade: 'proposal',
+  ForumConvened: 'forum',
+  ForumReconvened: 'forum',
+  PoolAdopted: 'pool',
+  PledgeRecorded: 'pledges',
+  NeedNotified: 'needs',
+  PressureSelfDeclared: 'self-declared pressure',
+  SelfDeclarationDecided: 'self-declared pressure',
+  DeductionRequested: 'deductions',
+  DeductionAssessed: 'deductions',
+  DeductionDecided: 'deductions',
+  DrawAgreed: 'draws',
+  DeliveryConfirmed: 'deliveries',
+  AlternativeConvertedToMoney: 'pledges',
+  ShortcomingFound: 'shortcomings',
+  ShortcomingEnded: 'shortcomings',
+  OffsetTaken: 'offsets',
+  PositionStated: 'votes and statements',
+  YearClosed: 'closing of the year',
+};

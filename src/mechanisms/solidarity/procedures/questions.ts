@@ -13,6 +13,7 @@ import { sharesOutput, sharesSchema } from '../outputs/shares-output.ts';
 import { sourceSchema } from '../outputs/source-output.ts';
 import { vintageSchema, VINTAGES } from '../reference/figures.ts';
 import { cycleQuestion, loadCycle } from './load-cycle.ts';
+import { importedVintages } from './vintages.ts';
 
 const about = (name: string, summary: string, path: `/${string}`) => ({
   action: `solidarity.${name}`,
@@ -35,8 +36,8 @@ export const shares = procedure({
 })
   .input(cycleQuestion)
   .output(sharesSchema)
-  .handler(({ input, context }) => {
-    const { facts, sources } = loadCycle(input, context.today);
+  .handler(async ({ input, context }) => {
+    const { facts, sources } = await loadCycle(input, context);
     return sharesOutput(facts, sources, input.language);
   });
 
@@ -57,8 +58,8 @@ export const cycle = procedure({
 })
   .input(cycleQuestion)
   .output(cycleSchema)
-  .handler(({ input, context }) => {
-    const { facts, sources } = loadCycle(input, context.today);
+  .handler(async ({ input, context }) => {
+    const { facts, sources } = await loadCycle(input, context);
     return cycleOutput(facts, sources, input.language);
   });
 
@@ -87,8 +88,8 @@ export const balance = procedure({
       beneficiaries: z.array(beneficiarySchema),
     }),
   )
-  .handler(({ input, context }) => {
-    const { facts, sources } = loadCycle(input, context.today);
+  .handler(async ({ input, context }) => {
+    const { facts, sources } = await loadCycle(input, context);
     const whole = cycleOutput(facts, sources, input.language);
     const wanted = (item: { state: string }) => input.state === undefined || item.state === input.state;
     return {
@@ -118,8 +119,8 @@ export const offsets = procedure({
 })
   .input(cycleQuestion)
   .output(offsetsSchema.extend({ year: z.number().int(), asOf: z.string(), sources: z.array(sourceSchema) }))
-  .handler(({ input, context }) => {
-    const { facts, sources } = loadCycle(input, context.today);
+  .handler(async ({ input, context }) => {
+    const { facts, sources } = await loadCycle(input, context);
     const whole = cycleOutput(facts, sources, input.language);
     return { year: whole.year, asOf: whole.asOf, sources: whole.sources, ...whole.offsets };
   });
@@ -151,8 +152,8 @@ export const positions = procedure({
       states: z.array(stateSchema.pick({ state: true, role: true, roleReasons: true, position: true })),
     }),
   )
-  .handler(({ input, context }) => {
-    const { facts, sources } = loadCycle(input, context.today);
+  .handler(async ({ input, context }) => {
+    const { facts, sources } = await loadCycle(input, context);
     const { year, asOf, states } = cycleOutput(facts, sources, input.language);
     return {
       year,
@@ -175,8 +176,8 @@ export const facts = procedure(
       figures: vintageSchema.omit({ figures: true }),
     }),
   )
-  .handler(({ input, context }) => {
-    const { facts: loaded, sources, vintage } = loadCycle(input, context.today);
+  .handler(async ({ input, context }) => {
+    const { facts: loaded, sources, vintage } = await loadCycle(input, context);
     const { figures: _inFacts, ...figures } = vintage;
     return { facts: factsToJson(loaded), sources: [...sources], figures };
   });
@@ -199,7 +200,10 @@ export const figures = procedure({
 })
   .input(z.object({}))
   .output(z.object({ vintages: z.array(vintageSchema) }))
-  .handler(() => ({ vintages: [...VINTAGES] }));
+  .handler(async ({ context }) => {
+    const { register } = await context.store();
+    return { vintages: [...VINTAGES, ...(await importedVintages(register))] };
+  });
 
 export const evaluate = procedure({
   action: 'solidarity.evaluate',

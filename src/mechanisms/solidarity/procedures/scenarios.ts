@@ -1,15 +1,16 @@
 /** What-ifs and sweeps: the register is read, never written. */
-import { cents, type Cents, type Day, type MemberState } from '#kernel';
+import { cents, type Cents, type MemberState } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
-import type { Pledge, Situation } from '../facts.ts';
+import type { CycleFacts, Pledge, Situation } from '../facts.ts';
 import { daySchema, denmarkSentence, euroSchema, memberStateSchema, personsSchema } from '../facts-json.ts';
 import { sweepOutput, sweepRowToJson, sweepSchema } from '../outputs/sweep-output.ts';
 import { whatIfOutput, whatIfSchema } from '../outputs/what-if-output.ts';
-import { vintageOf } from '../reference/figures.ts';
+import type { Vintage } from '../reference/figures.ts';
 import { randomChanges, sweep as runSweep } from '../rules/sweep.ts';
 import type { Change } from '../rules/what-if.ts';
 import { cycleQuestion, loadCycle } from './load-cycle.ts';
+import { findVintage } from './vintages.ts';
 
 const pledgeChange = z.object({
   state: memberStateSchema.refine((state) => state !== 'DK', { error: denmarkSentence('pledge') }),
@@ -70,15 +71,21 @@ export const whatIf = procedure({
 })
   .input(whatIfQuestion)
   .output(whatIfSchema)
-  .handler(({ input, context }) => {
-    const { facts, sources } = loadCycle(input, context.today);
-    return whatIfOutput(facts, changeOf(input, facts.situations, facts.asOf), sources, input.language);
+  .handler(async ({ input, context }) => {
+    const { facts, sources } = await loadCycle(input, context);
+    const { register } = await context.store();
+    const other =
+      input.withVintage === undefined ? undefined : await findVintage(register, input.withVintage);
+    return whatIfOutput(facts, changeOf(input, facts, other), sources, input.language);
   });
 
 /** The change that the question describes; lists of states replace the recorded situations of their category. */
-function changeOf(input: WhatIfQuestion, recorded: readonly Situation[], asOf: Day): Change {
-  const { pool, money, withVintage, withRounding, participants, pledges, deductions, shortcomings } = input;
-  const vintage = withVintage === undefined ? undefined : vintageOf(withVintage);
+function changeOf(
+  input: WhatIfQuestion,
+  { situations: recorded, asOf }: Pick<CycleFacts, 'situations' | 'asOf'>,
+  vintage: Vintage | undefined,
+): Change {
+  const { pool, money, withRounding, participants, pledges, deductions, shortcomings } = input;
   return {
     ...(pool === undefined ? {} : { pool }),
     ...(money === undefined ? {} : { money }),
@@ -176,7 +183,7 @@ export const sweep = procedure({
   )
   .output(sweepSchema)
   .handler(async ({ input, context }) => {
-    const { facts } = loadCycle(input, context.today);
+    const { facts } = await loadCycle(input, context);
     const space = {
       pool: ordered(input.poolFrom, input.poolTo),
       pledgePercent: ordered(input.pledgeFrom, input.pledgeTo),

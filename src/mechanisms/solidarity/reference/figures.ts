@@ -7,8 +7,10 @@ import figures from './figures.json' with { type: 'json' };
 const figureSourceSchema = z.object({
   what: z.enum(['population', 'gdp']),
   title: z.string().min(1),
-  url: z.url(),
+  url: z.url().nullable(),
   date: z.string(),
+  /** Official where Eurostat printed it, reported where it was derived from others’ tables. */
+  standing: z.enum(['official', 'reported']),
 });
 
 /** One vintage: population in persons on a day, GDP of a year in units of EUR 100 000, for all 27 states. */

@@ -1,0 +1,35 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage, useLanguage } from '../../../desk/languages/index.ts';
+import { CycleView } from './cycle-view.tsx';
+import { useCycleRecord } from './facts-query.ts';
+import { Bad, Gone, Loading, NoPool } from './notices.tsx';
+import { AnswerError } from './facts-query.ts';
+import { useCycleAddress } from './use-cycle-search.ts';
+
+/** One year's cycle: fetched, or a notice that says what is missing and what was kept. */
+export function CyclePage(): ReactNode {
+  const { t } = useTranslation('solidarity');
+  const address = useCycleAddress();
+  const record = useCycleRecord(address.year);
+  const language = useLanguage();
+  const { lang } = address.search;
+  useEffect(() => {
+    if (lang !== undefined && lang !== language) void changeLanguage(lang);
+    // Only a change of the address changes the language here; the switch changes both.
+  }, [lang]);
+  useEffect(() => {
+    document.title = `${t('title', { year: address.year })} · Acquis`;
+  }, [t, address.year]);
+
+  if (record.data !== undefined) return <CycleView record={record.data} address={address} />;
+  if (record.error instanceof AnswerError) {
+    return record.error.kind === 'none' ? (
+      <NoPool year={address.year} message={record.error.message} />
+    ) : (
+      <Bad message={record.error.message} />
+    );
+  }
+  if (record.failureCount > 0) return <Gone onAgain={() => void record.refetch({ cancelRefetch: true })} />;
+  return <Loading year={address.year} />;
+}
