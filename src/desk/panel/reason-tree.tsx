@@ -23,7 +23,8 @@ function ReasonItem({ reason }: { readonly reason: ExplainedReason }): ReactNode
         <span className="reason__sign" aria-hidden="true">
           {SIGNS[reason.held]}
         </span>
-        <span className="reason__text">{reason.text}.</span> <span className="reason__held">{t(`held.${reason.held}`)}</span>
+        <span className="reason__text">{reason.text}.</span>{' '}
+        <span className="reason__held">{t(`held.${reason.held}`)}</span>
       </p>
       <p className="reason__law">
         <a href={reason.url} target="_blank" rel="noreferrer">

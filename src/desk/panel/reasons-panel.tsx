@@ -45,7 +45,11 @@ export function ReasonsPanel({ figure, answer, messages, recordedLabel, onClose 
       )}
       <section aria-labelledby="panel-why">
         <h3 id="panel-why">{t('why')}</h3>
-        {reasons.length > 0 ? <ReasonTree reasons={reasons} /> : <p className="panel__none">{t('noReasons')}</p>}
+        {reasons.length > 0 ? (
+          <ReasonTree reasons={reasons} />
+        ) : (
+          <p className="panel__none">{t('noReasons')}</p>
+        )}
       </section>
       <section aria-labelledby="panel-from">
         <h3 id="panel-from">{t('from')}</h3>
