@@ -4,6 +4,7 @@ import { createCli, type Command as Program } from 'trpc-cli';
 import { z } from 'zod';
 import type { House } from '../server/compose.ts';
 import { exportInput, exportRegister, importInput, importRegister } from './transfer.ts';
+import { flagSchema } from './flag-schema.ts';
 import { execute, type Execution } from './execute.ts';
 import { GLOBALS_HELP } from './usage.ts';
 
@@ -57,7 +58,7 @@ export function buildProgram(
           name,
           command(
             action,
-            schema instanceof z.ZodType ? schema : z.object({}),
+            schema instanceof z.ZodType ? flagSchema(schema) : z.object({}),
             node['~orpc'].route.summary ?? '',
             (input) => execute(execution(), action, input),
           ),

@@ -69,7 +69,7 @@ export function importRegister(execution: Execution, { file }: z.infer<typeof im
 async function allowed(execution: Execution, action: string) {
   const context = localContext(execution);
   await context.authorize({ caller: context.caller, action, resource: { mechanism: 'register' } });
-  return context.store();
+  return execution.connection.bareStore();
 }
 
 async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
