@@ -71,7 +71,7 @@ const state = memberStateSchema;
 const parametersSchema = z.object({
   applicationDate: daySchema.optional(),
   participants: z.array(state).min(1).optional(),
-  rounding: z.enum(['up', 'nearest', 'staged']).optional(),
+  rounding: z.enum(['up', 'nearest', 'staged', 'staged-up']).optional(),
   moneyFrom: z.enum(['persons', 'key']).optional(),
   caseTimeLimit: z.enum(['take-charge-request', 'transfer']).optional(),
   offsetNeedsReconvenedForum: z.boolean().optional(),

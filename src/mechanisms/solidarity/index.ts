@@ -12,6 +12,7 @@ import {
   positions,
   shares,
 } from './procedures/questions.ts';
+import { parameters } from './procedures/parameters.ts';
 import { recordProcedures } from './procedures/record.ts';
 import { sweep, whatIf } from './procedures/scenarios.ts';
 import { seed } from './seed.ts';
@@ -27,6 +28,7 @@ export const solidarity = {
     calendar,
     offsetCase,
     relocation,
+    parameters,
     shares,
     cycle,
     balance,

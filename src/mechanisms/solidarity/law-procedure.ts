@@ -23,6 +23,8 @@ export const ART_14_5 = provision('AMMR', '14(5)');
 export const ART_58_3 = provision('AMMR', '58(3)');
 /** Within two weeks after the decision on a self-declared state. */
 export const ART_59_6 = provision('AMMR', '59(6)');
+/** Insufficient capacity found by the Council: the High-Level Forum within a week after the Commission decision. */
+export const ART_59_7 = provision('AMMR', '59(7)');
 /** The Commission assesses a request for deduction within four weeks. */
 export const ART_61_3 = provision('AMMR', '61(3)');
 export const ART_62_4 = provision('AMMR', '62(4)');
@@ -58,3 +60,7 @@ export const ART_39_1 = provision('AMMR', '39(1)');
 export const ART_46_1 = provision('AMMR', '46(1)');
 /** One year if imprisoned, three if absconding. */
 export const ART_46_2 = provision('AMMR', '46(2)');
+/** The day of the event is not counted. */
+export const ART_75_A = provision('AMMR', '75(a)');
+/** An end on a Saturday, Sunday or official holiday moves to the next working day. */
+export const ART_75_D = provision('AMMR', '75(d)');

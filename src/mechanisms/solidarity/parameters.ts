@@ -6,8 +6,8 @@ export interface SolidarityParameters {
   readonly applicationDate: Day;
   /** The states that the key is summed over. */
   readonly participants: readonly MemberState[];
-  /** How a share becomes whole persons: `staged` rounds at the proposal's number first. */
-  readonly rounding: 'up' | 'nearest' | 'staged';
+  /** How a share becomes whole persons: `staged` and `staged-up` round at the proposal's number first. */
+  readonly rounding: 'up' | 'nearest' | 'staged' | 'staged-up';
   /** How a fair share in money follows: from the rounded persons, or from the key directly. */
   readonly moneyFrom: 'persons' | 'key';
   /** Which time limit 63(8)(c) means: to request a take charge, 39(1), or to transfer, 46(1). */
@@ -26,7 +26,6 @@ export interface SolidarityParameters {
   readonly bilateralCases: boolean;
 }
 
-/** Every choice with its reason: shown wherever an outcome depends on it. */
 export const DEFAULT_PARAMETERS: SolidarityParameters = {
   applicationDate: dayOf(2026, 6, 12),
   participants: MEMBER_STATES.filter((state) => state !== 'DK'),
@@ -39,4 +38,26 @@ export const DEFAULT_PARAMETERS: SolidarityParameters = {
   beneficiaryPledgesCount: true,
   drawShares: 'by-pledge',
   bilateralCases: false,
+};
+
+/** Why each default is what it is; the surfaces show it beside the choice. */
+export const PARAMETER_REASONS: Readonly<Record<keyof SolidarityParameters, string>> = {
+  applicationDate:
+    'Article 85 says 1 July 2026; Decision (EU) 2025/2642 and the governments say 12 June 2026, and no corrigendum was found.',
+  participants:
+    'Annex I sums over the total number of member states, beneficiaries included; Denmark is outside (recital 90), Ireland opted in: 26 states.',
+  rounding:
+    'The text fixes no rounding. Up gives the published 4 555 and 3 361 from the published shares; staged and staged-up do so too.',
+  moneyFrom: 'Money follows the rounded persons at the ratio of the two reference numbers (12(3)).',
+  caseTimeLimit:
+    'Article 63(8)(c) speaks of the transfer time limit in Article 39(1), which holds the limit to request a take charge.',
+  offsetNeedsReconvenedForum: 'Article 63(3) says: following the meeting of the forum convened under 13(4).',
+  offsetQuantity: 'Up to the higher number is read as filling what pledges leave open below it.',
+  offsetSplit:
+    'The text is silent on how the number falls on contributors; the key is the only measure it has.',
+  beneficiaryPledgesCount:
+    'The Council act lists the pledges of beneficiaries too, and 63(4) deals with them separately.',
+  drawShares: 'Article 60(3): in proportion to the overall pledge; recital 31 says so of each draw.',
+  bilateralCases:
+    'Untransferred cases count only by agreement in the first cycle; not in the Regulation itself.',
 };

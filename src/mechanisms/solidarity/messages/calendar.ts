@@ -50,6 +50,10 @@ export const calendarMessagesNl: Messages = {
     'Na vaststelling roept de coördinator het forum op technisch niveau bijeen',
   'calendar.need-forum': () => 'Na een melding van behoefte komt het forum op technisch niveau bijeen',
   'calendar.self-declared-forum': () => 'Na het besluit over een staat die zich meldde komt het forum bijeen',
+  'calendar.insufficient-capacity-forum': () =>
+    'Vindt de Raad de capaciteit ontoereikend, dan komt het forum op hoog niveau bijeen na het Commissiebesluit',
+  'calendar.insufficient-capacity-forum': () =>
+    'Vindt de Raad de capaciteit ontoereikend, dan komt het forum op hoog niveau bijeen na het Commissiebesluit',
   'calendar.deduction-61-assessment': () => 'De Commissie beoordeelt een verzoek om vermindering wegens druk',
   'calendar.deduction-62-assessment': () =>
     'De Commissie beoordeelt een verzoek om vermindering wegens een significante situatie',

@@ -105,6 +105,7 @@ export const cycleMessagesEn: Messages = {
 const ROUNDING: Readonly<Record<string, string>> = {
   up: 'up to whole persons',
   nearest: 'to the nearest person',
+  'staged-up': 'up at the proposal’s number first, then to the nearest at the pool’s',
   staged: 'at the proposal’s number first, then at the pool’s',
 };
 const STANDING: Readonly<Record<string, string>> = {

@@ -108,6 +108,7 @@ export const cycleMessagesNl: Messages = {
 const ROUNDING: Readonly<Record<string, string>> = {
   up: 'naar boven afgerond op hele personen',
   nearest: 'afgerond op de dichtstbijzijnde persoon',
+  'staged-up': 'eerst naar boven bij het voorstel, dan op de dichtstbijzijnde bij de pool',
   staged: 'eerst afgerond bij het voorstel, dan bij de pool',
 };
 const STANDING: Readonly<Record<string, string>> = {

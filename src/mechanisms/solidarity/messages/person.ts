@@ -10,6 +10,9 @@ export const personMessagesEn: Messages = {
   'offset-case.not-protected': () => 'The person does not yet have international protection',
   'offset-case.not-admitted': () => 'The person was not admitted by resettlement or humanitarian admission',
   'offset-case.rejection-no-bar': () => 'A final rejection does not bar the case',
+  'time-limit.counted': (v) =>
+    `The day of the event, ${v.event}, is not counted: ${v.count} ${UNITS_EN[v.unit ?? ''] ?? v.unit} end on ${v.last}`,
+  'time-limit.moved': (v) => `That is no working day: the limit ends on ${v.end}`,
   'relocation.no-threat': () => 'The person is no threat to security',
   'relocation.not-own-case': () => 'The beneficiary is not itself responsible under Articles 25 to 28 or 34',
   'relocation.accepted': () => 'The contributing state accepted in time',
@@ -28,6 +31,9 @@ export const personMessagesNl: Messages = {
   'offset-case.not-protected': () => 'De persoon geniet nog geen internationale bescherming',
   'offset-case.not-admitted': () => 'De persoon is niet toegelaten via hervestiging of humanitaire toelating',
   'offset-case.rejection-no-bar': () => 'Een definitieve afwijzing staat niet in de weg',
+  'time-limit.counted': (v) =>
+    `De dag van de gebeurtenis, ${v.event}, telt niet mee: ${v.count} ${UNITS_NL[v.unit ?? ''] ?? v.unit} eindigt op ${v.last}`,
+  'time-limit.moved': (v) => `Dat is geen werkdag: de termijn eindigt op ${v.end}`,
   'relocation.no-threat': () => 'De persoon is geen gevaar voor de veiligheid',
   'relocation.not-own-case': () =>
     'De begunstigde is niet zelf verantwoordelijk op grond van de artikelen 25 tot en met 28 of 34',
@@ -36,4 +42,11 @@ export const personMessagesNl: Messages = {
     'De antwoordtermijn ging voorbij zonder antwoord: dat geldt als aanvaarding',
   'relocation.answer-awaited': () => 'Het antwoord van de bijdragende staat wordt afgewacht',
   'relocation.continues': () => 'De herplaatsing gaat door nadat het Raadsbesluit is vervallen',
+};
+
+const UNITS_EN: Readonly<Record<string, string>> = { days: 'day(s)', weeks: 'week(s)', months: 'month(s)' };
+const UNITS_NL: Readonly<Record<string, string>> = {
+  days: 'dag(en)',
+  weeks: 'week/weken',
+  months: 'maand(en)',
 };

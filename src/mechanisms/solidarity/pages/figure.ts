@@ -10,7 +10,8 @@ export interface StateFigure {
   readonly text: string;
   /** The figure with its unit, for panel and screen reader. */
   readonly full: string;
-  readonly standing: FigureStanding;
+  /** `none`: a dash, since nothing of the kind exists. */
+  readonly standing: FigureStanding | 'none';
   /** For sorting; null sorts last. */
   readonly sort: number | null;
   readonly reasons: readonly Reason[];

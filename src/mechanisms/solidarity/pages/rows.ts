@@ -118,7 +118,7 @@ class Writer {
   }
 
   #none(reasons: StateFigure['reasons']): StateFigure {
-    return { text: this.#t('none'), full: this.#t('noneWord'), standing: 'computed', sort: 0, reasons };
+    return { text: this.#t('none'), full: this.#t('noneWord'), standing: 'none', sort: 0, reasons };
   }
 
   #unknown(word: 'notPublic' | 'notKnown', reasons: StateFigure['reasons']): StateFigure {

@@ -31,7 +31,7 @@ export const cycleQuestion = z.object({
     .default(DEFAULT_VINTAGE)
     .meta({ description: 'Which population and GDP the key uses.' }),
   rounding: z
-    .enum(['up', 'nearest', 'staged'])
+    .enum(['up', 'nearest', 'staged', 'staged-up'])
     .optional()
     .meta({ description: 'How shares become whole persons.' }),
   language: languageSchema,

@@ -1,8 +1,8 @@
 /** One person: whether a case qualifies for an offset, and where a relocation stands. Nothing is kept. */
-import { formatDay, printProvision } from '#kernel';
+import { formatDay, institutionHolidays, printProvision } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
-import { daySchema } from '../facts-json.ts';
+import { daySchema, memberStateSchema } from '../facts-json.ts';
 import {
   determinationSchema,
   determinationToJson,
@@ -83,7 +83,14 @@ export const relocation = procedure({
       answeredOn: daySchema.nullable().default(null),
       accepted: known,
       decidedOn: daySchema.nullable().default(null),
+      appealDecidedOn: daySchema.nullable().default(null),
       transferredOn: daySchema.nullable().default(null),
+      state: memberStateSchema
+        .optional()
+        .meta({
+          description:
+            'The member state whose holidays count (Article 75(d)); those of the institutions when absent.',
+        }),
       asOf,
       language: languageSchema,
     }),
@@ -107,10 +114,12 @@ export const relocation = procedure({
       advice: z.string(),
     }),
   )
-  .handler(({ input, context }) => {
-    const { answeredOn, accepted, language, asOf: day = context.today, ...rest } = input;
+  .handler(async ({ input, context }) => {
+    const { answeredOn, accepted, language, state, asOf: day = context.today, ...rest } = input;
     const answer = answeredOn === null || accepted === null ? null : { on: answeredOn, accepted };
-    const progress = relocationProgress({ ...rest, answer }, day);
+    const calendar =
+      state === undefined ? institutionHolidays() : (await import('#kernel/holidays')).stateHolidays(state);
+    const progress = relocationProgress({ ...rest, answer }, day, calendar);
     return {
       step: progress.step,
       mayBeRelocated: determinationToJson(progress.mayBeRelocated, language),

@@ -33,7 +33,7 @@ const whatIfQuestion = cycleQuestion.extend({
   money: euroSchema.optional().meta({ description: 'Pool size in euro, when it is not to follow.' }),
   withVintage: z.string().optional().meta({ description: 'Compute the changed cycle from these figures.' }),
   withRounding: z
-    .enum(['up', 'nearest', 'staged'])
+    .enum(['up', 'nearest', 'staged', 'staged-up'])
     .optional()
     .meta({ description: 'Round the changed cycle so.' }),
   participants: states.min(1).optional().meta({ description: 'The states that the key is summed over.' }),

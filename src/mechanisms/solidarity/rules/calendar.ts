@@ -1,7 +1,6 @@
 /** The calendar of a cycle: every date and period of Articles 9 to 14, 57 to 62, 67, 69 and 79, with who acts. */
 import {
   dayOf,
-  deadlineAfter,
   institutionHolidays,
   reason,
   type Day,
@@ -9,6 +8,7 @@ import {
   type Provision,
   type Reason,
 } from '#kernel';
+import { timeLimit } from './time-limit.ts';
 import { ART_57_1, ART_60_3, ART_60_6, ART_85 } from '../law.ts';
 import {
   ART_11_4,
@@ -17,6 +17,7 @@ import {
   ART_14_5,
   ART_58_3,
   ART_59_6,
+  ART_59_7,
   ART_61_3,
   ART_62_4,
   ART_67_10,
@@ -86,6 +87,7 @@ export function cycleCalendar(
     after('technical-forum', 'coordinator', ART_14_5, null),
     after('need-forum', 'coordinator', ART_58_3, { count: 10, unit: 'days' }, events.needNotifiedOn),
     after('self-declared-forum', 'coordinator', ART_59_6, { count: 2, unit: 'weeks' }),
+    after('insufficient-capacity-forum', 'council', ART_59_7, { count: 1, unit: 'weeks' }),
     after(
       'deduction-61-assessment',
       'commission',
@@ -119,7 +121,7 @@ function span(code: string, actor: CalendarActor, provision: Provision, from: Da
   return entry(code, actor, provision, { from, by });
 }
 
-/** A period after an event, by Regulation No 1182/71 once the day of the event is known. */
+/** A period after an event, counted by Article 75 once the day of the event is known. */
 function after(
   code: string,
   actor: CalendarActor,
@@ -128,8 +130,9 @@ function after(
   event?: Day,
 ): CalendarEntry {
   if (period === null || event === undefined) return entry(code, actor, provision, { within: period });
-  const deadline = deadlineAfter(event, period, institutionHolidays());
-  return entry(code, actor, provision, { within: period, by: deadline.end }, deadline.reasons);
+  // The limit binds an institution, for which Article 75 names no holidays: those of the institutions are taken.
+  const { end, reasons } = timeLimit(event, period, institutionHolidays());
+  return entry(code, actor, provision, { within: period, by: end }, reasons);
 }
 
 function entry(

@@ -32,10 +32,11 @@ export function fairSharePersons(
   proposal: Proposal | null,
   rounding: SolidarityParameters['rounding'],
 ): number {
-  if (rounding !== 'staged' || proposal === null) {
-    return Number(scale(share, BigInt(pool.relocations), rounding === 'staged' ? 'nearest' : rounding));
+  const first = rounding === 'staged-up' || rounding === 'up' ? 'up' : 'nearest';
+  if (rounding === 'up' || rounding === 'nearest' || proposal === null) {
+    return Number(scale(share, BigInt(pool.relocations), first));
   }
-  const ofProposal = scale(share, BigInt(proposal.relocations), 'nearest');
+  const ofProposal = scale(share, BigInt(proposal.relocations), first);
   return Number(roundRatio(ofProposal * BigInt(pool.relocations), BigInt(proposal.relocations), 'nearest'));
 }
 

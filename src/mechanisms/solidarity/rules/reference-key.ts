@@ -1,4 +1,4 @@
-/** Article 66 and Annex I: half by population, half by GDP, over the states that take part. */
+/** Article 66 and Annex I: half by population, half by GDP, over all member states that take part, beneficiaries too. */
 import {
   notYetKnown,
   reason,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, parseDay } from '#kernel';
+import { formatDay, parseDay, type HolidayCalendar } from '#kernel';
 import { relocationProgress, type RelocationCase } from './relocation.ts';
 
 const begun: RelocationCase = {
@@ -9,10 +9,16 @@ const begun: RelocationCase = {
   complex: false,
   answer: null,
   decidedOn: null,
+  appealDecidedOn: null,
   transferredOn: null,
 };
+/** A state whose only holiday is 14 September 2027, a Tuesday. */
+const calendar: HolidayCalendar = {
+  name: 'example',
+  isHoliday: (day) => (day === parseDay('2027-09-14') ? 'feast' : undefined),
+};
 const progress = (change: Partial<RelocationCase>, asOf = '2026-09-08') => {
-  const result = relocationProgress({ ...begun, ...change }, parseDay(asOf));
+  const result = relocationProgress({ ...begun, ...change }, parseDay(asOf), calendar);
   return {
     ...result,
     due: Object.fromEntries(result.deadlines.map(({ code, deadline }) => [code, formatDay(deadline.end)])),
@@ -43,6 +49,17 @@ describe('the answer of the contributing state (67(9))', () => {
     expect(progress({ answer: { on: parseDay('2026-09-10'), accepted: false } }).step).toBe('refused');
     const accepted = progress({ answer: { on: parseDay('2026-09-10'), accepted: true } });
     expect(accepted.due).toMatchObject({ decision: '2026-09-17', transfer: '2026-10-08' });
+  });
+});
+
+describe('time limits by Article 75', () => {
+  it('end a working day later when the last day is a holiday of the state concerned', () => {
+    expect(progress({ submittedOn: parseDay('2027-09-07') }, '2027-09-08').due['answer']).toBe('2027-09-15');
+  });
+
+  it('for the transfer run from the final decision on an appeal that suspended it', () => {
+    const answer = { on: parseDay('2026-09-10'), accepted: true };
+    expect(progress({ answer, appealDecidedOn: parseDay('2026-11-02') }).due['transfer']).toBe('2026-11-30');
   });
 });
 

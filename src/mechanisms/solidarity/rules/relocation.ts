@@ -1,16 +1,15 @@
 /** Article 67: the relocation of one person, step by step, with its deadlines. Advice to an official, as ever. */
 import {
-  deadlineAfter,
-  institutionHolidays,
   no,
   notYetKnown,
   reason,
   yes,
   type Day,
-  type Deadline,
   type Determination,
+  type HolidayCalendar,
   type Provision,
 } from '#kernel';
+import { timeLimit, type TimeLimit } from './time-limit.ts';
 import { ART_67_10, ART_67_11, ART_67_12, ART_67_2, ART_67_5, ART_67_9 } from '../law-procedure.ts';
 
 /** What is known of one relocation; `null` where it is not, or has not happened. */
@@ -23,6 +22,8 @@ export interface RelocationCase {
   readonly complex: boolean;
   readonly answer: { readonly on: Day; readonly accepted: boolean } | null;
   readonly decidedOn: Day | null;
+  /** The final decision on an appeal or review with suspensive effect, where there was one. */
+  readonly appealDecidedOn: Day | null;
   readonly transferredOn: Day | null;
 }
 
@@ -32,7 +33,7 @@ export type RelocationStep =
 export interface RelocationDeadline {
   readonly code: 'answer' | 'decision' | 'transfer';
   readonly provision: Provision;
-  readonly deadline: Deadline;
+  readonly deadline: TimeLimit;
   readonly passed: boolean;
 }
 
@@ -43,17 +44,23 @@ export interface RelocationProgress {
   readonly deadlines: readonly RelocationDeadline[];
 }
 
-/** Where a relocation stands on a day, and what is due until when. */
-export function relocationProgress(facts: RelocationCase, asOf: Day): RelocationProgress {
+/** Where a relocation stands on a day, and what is due until when; `calendar` is of the state concerned (75(d)). */
+export function relocationProgress(
+  facts: RelocationCase,
+  asOf: Day,
+  calendar: HolidayCalendar,
+): RelocationProgress {
   const mayBeRelocated = notExcluded(facts);
-  const accepted = acceptance(facts, asOf);
+  const accepted = acceptance(facts, asOf, calendar);
   const deadlines: RelocationDeadline[] = [];
   if (facts.submittedOn !== null)
-    deadlines.push(due('answer', ART_67_9, answerDeadline(facts.submittedOn, facts.complex), asOf));
+    deadlines.push(due('answer', ART_67_9, answerDeadline(facts.submittedOn, facts.complex, calendar), asOf));
   if (accepted.answer === 'yes') {
     const { on } = accepted.outcome;
-    deadlines.push(due('decision', ART_67_10, within(on, 1), asOf));
-    deadlines.push(due('transfer', ART_67_11, within(on, 4), asOf));
+    deadlines.push(due('decision', ART_67_10, within(on, 1, calendar), asOf));
+    // 67(11): four weeks from the confirmation, or from the final decision on an appeal that suspended the transfer.
+    const from = facts.appealDecidedOn !== null && facts.appealDecidedOn > on ? facts.appealDecidedOn : on;
+    deadlines.push(due('transfer', ART_67_11, within(from, 4, calendar), asOf));
   }
   return { step: stepOf(facts, mayBeRelocated, accepted), mayBeRelocated, accepted, deadlines };
 }
@@ -79,9 +86,10 @@ export function notExcluded(facts: RelocationCase): Determination {
 function acceptance(
   { submittedOn, complex, answer }: RelocationCase,
   asOf: Day,
+  calendar: HolidayCalendar,
 ): Determination<{ readonly on: Day }> {
   if (submittedOn === null) return notYetKnown([{ path: 'submittedOn', provision: ART_67_9 }]);
-  const { end } = answerDeadline(submittedOn, complex);
+  const { end } = answerDeadline(submittedOn, complex, calendar);
   if (answer !== null && answer.on <= end) {
     return answer.accepted
       ? yes([reason('relocation.accepted', 'yes', ART_67_9)], { on: answer.on })
@@ -94,18 +102,18 @@ function acceptance(
   );
 }
 
-function answerDeadline(submittedOn: Day, complex: boolean): Deadline {
-  return within(submittedOn, complex ? 2 : 1);
+function answerDeadline(submittedOn: Day, complex: boolean, calendar: HolidayCalendar): TimeLimit {
+  return within(submittedOn, complex ? 2 : 1, calendar);
 }
 
-function within(event: Day, weeks: number): Deadline {
-  return deadlineAfter(event, { count: weeks, unit: 'weeks' }, institutionHolidays());
+function within(event: Day, weeks: number, calendar: HolidayCalendar): TimeLimit {
+  return timeLimit(event, { count: weeks, unit: 'weeks' }, calendar);
 }
 
 function due(
   code: RelocationDeadline['code'],
   provision: Provision,
-  deadline: Deadline,
+  deadline: TimeLimit,
   asOf: Day,
 ): RelocationDeadline {
   return { code, provision, deadline, passed: asOf > deadline.end };
