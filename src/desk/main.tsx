@@ -1,4 +1,5 @@
 /** The desk starts: language and appearance first, then the page that the address names. */
+import { schemasMakeNoCode } from './strict-policy.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './theme/tokens.css';
@@ -18,6 +19,7 @@ import { firstLanguage, startLanguages } from './languages/index.ts';
 import { createDeskRouter } from './router.tsx';
 import { applyTheme, keptTheme } from './theme/theme.ts';
 
+if (!schemasMakeNoCode) throw new Error('Zod did not take the setting that the content policy needs.');
 applyTheme(keptTheme());
 await startLanguages(firstLanguage(location.search));
 

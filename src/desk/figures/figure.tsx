@@ -6,7 +6,8 @@ interface Props {
   readonly text: string;
   /** What the figure is, for those who do not see the row and column it stands in. */
   readonly about: string;
-  readonly standing: FigureStanding;
+  /** `none` where there is nothing to have a standing: a dash. */
+  readonly standing: FigureStanding | 'none';
   /** A key by which the page finds the figure again, to return focus to it. */
   readonly id: string;
   readonly open?: boolean;
@@ -18,7 +19,7 @@ interface Props {
 /** A figure that can be asked why and where from. */
 export function Figure({ text, about, standing, id, open, changed, tabIndex, onAsk }: Props): ReactNode {
   const { t } = useTranslation();
-  const word = standing === 'unknown' ? '' : `, ${t(`standing.${standing}`)}`;
+  const word = standing === 'unknown' || standing === 'none' ? '' : `, ${t(`standing.${standing}`)}`;
   return (
     <button
       type="button"
@@ -29,7 +30,7 @@ export function Figure({ text, about, standing, id, open, changed, tabIndex, onA
       tabIndex={tabIndex}
       onClick={onAsk}
     >
-      <StandingSign standing={standing} />
+      {standing !== 'none' && <StandingSign standing={standing} />}
       <span className={`figure-text figure-text--${standing}`}>{text}</span>
     </button>
   );

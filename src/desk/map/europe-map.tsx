@@ -9,6 +9,8 @@ import { SmallStates } from './small-states.tsx';
 export interface Area {
   readonly code: string;
   readonly tone: Tone;
+  /** The state's name alone. */
+  readonly title: string;
   /** The whole sentence for a screen reader: name, role, share, persons. */
   readonly name: string;
   /** The figure that stands on the map; null for none. */
@@ -30,6 +32,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 const IN_STRIP = new Set(europe.small.map(({ code }) => code));
+/** Among others on land, where a label would cover its neighbours: the strip names them. */
+const UNLABELLED = new Set(['LU', 'SI']);
 
 /** Europe with its member states as one list to choose from: arrows go to the nearest state that way. */
 export default function EuropeMap({ label, smallLabel, areas, selected, onSelect }: Props): ReactNode {
@@ -94,16 +98,18 @@ export default function EuropeMap({ label, smallLabel, areas, selected, onSelect
             .map(({ code, path }) => (
               <path key={code} className={code === selected ? 'map__ring' : 'map__focus'} d={path} />
             ))}
-          {europe.states.map(({ code, x, y }) => (
-            <text key={code} className="map__label" x={x} y={y}>
-              <tspan className="map__code">{code}</tspan>
-              {IN_STRIP.has(code) ? null : (
-                <tspan className="map__figure" x={x} dy="1.05em">
-                  {byCode.get(code)?.figure}
-                </tspan>
-              )}
-            </text>
-          ))}
+          {europe.states
+            .filter(({ code }) => !UNLABELLED.has(code))
+            .map(({ code, x, y }) => (
+              <text key={code} className="map__label" x={x} y={y}>
+                <tspan className="map__code">{code}</tspan>
+                {IN_STRIP.has(code) ? null : (
+                  <tspan className="map__figure" x={x} dy="1.05em">
+                    {byCode.get(code)?.figure}
+                  </tspan>
+                )}
+              </text>
+            ))}
         </g>
       </svg>
       <SmallStates label={smallLabel} areas={byCode} selected={selected} onSelect={onSelect} />

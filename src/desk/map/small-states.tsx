@@ -22,7 +22,6 @@ export function SmallStates({ label, areas, selected, onSelect }: Props): ReactN
             <button
               type="button"
               className="strip__state"
-              aria-label={area?.name ?? code}
               aria-pressed={code === selected}
               onClick={() => onSelect(code)}
             >
@@ -30,8 +29,9 @@ export function SmallStates({ label, areas, selected, onSelect }: Props): ReactN
                 <path className={`state__shape tone tone--${tone}`} d={path} />
                 <path className="state__pattern" d={path} fill={patternOf(tone)} />
               </svg>
-              <span className="strip__code">{code}</span>
+              <span className="strip__name">{area?.title ?? code}</span>
               <span className="strip__figure">{area?.figure}</span>
+              <span className="hidden-words"> {area?.name}</span>
             </button>
           </li>
         );

@@ -15,7 +15,7 @@ export interface PanelAnswer {
   readonly subject: string;
   readonly measure: string;
   readonly text: string;
-  readonly standing: FigureStanding;
+  readonly standing: FigureStanding | 'none';
   /** In a what-if: what the record says. */
   readonly recorded: string | null;
   readonly reasons: readonly Reason[];

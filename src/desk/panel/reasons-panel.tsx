@@ -21,7 +21,10 @@ export function ReasonsPanel({ figure, answer, messages, recordedLabel, onClose 
   const { t } = useTranslation();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [figure]);
+  useEffect(() => {
+    // A link that opens the panel leaves focus at the top of the page; a figure that was asked gives it away.
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+  }, [figure]);
   const { reasons } = explain(answer.reasons, { language, messages });
   return (
     <aside className="panel" aria-labelledby="panel-heading">
@@ -36,7 +39,7 @@ export function ReasonsPanel({ figure, answer, messages, recordedLabel, onClose 
       </header>
       <p className="panel__figure">
         <span className={`figure-text--${answer.standing}`}>{answer.text}</span>
-        <StandingWord standing={answer.standing} />
+        {answer.standing !== 'none' && <StandingWord standing={answer.standing} />}
       </p>
       {answer.recorded !== null && (
         <p className="panel__recorded">

@@ -19,11 +19,13 @@ export function SortHeader({ title, unit, sorted, onSort, numeric }: Props): Rea
       aria-sort={sorted === false ? 'none' : ARIA[sorted]}
     >
       <button type="button" className="sort" onClick={onSort}>
-        <span className="sort__title">{title}</span>
-        {unit !== undefined && <span className="sort__unit"> {unit}</span>}
-        <span className="sort__sign" aria-hidden="true">
-          {sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '↕'}
+        <span className="sort__line">
+          <span className="sort__title">{title}</span>
+          <span className="sort__sign" aria-hidden="true">
+            {sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '↕'}
+          </span>
         </span>
+        {unit !== undefined && <span className="sort__unit"> {unit}</span>}
       </button>
     </th>
   );

@@ -20,6 +20,7 @@ export function CycleMap({ cycle: { shown }, search, onSelect, onView }: Props):
   const view = search.view ?? 'share';
   const areas = shown.rows.map(({ state, name, tone, role, figures }) => ({
     code: state,
+    title: name,
     tone,
     name:
       tone === 'not-taking-part'

@@ -1,0 +1,155 @@
+/** The page of the 2026 cycle in real Chromium, under the strict content policy. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
+import { buildDesk } from './build.ts';
+import { figureIn, visit } from './page.ts';
+import { serveDesk, type ServedDesk } from './serve.ts';
+
+const skip = CHROMIUM === null && process.env['CI'] !== 'true';
+if (skip) console.warn(NO_BROWSER);
+
+describe.skipIf(skip)(`the page of the 2026 cycle${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
+  let browser: Browser;
+  let desk: ServedDesk;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    await buildDesk();
+    desk = await serveDesk();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  it('opens from the root with all 27 states on map and table, without errors or calls to elsewhere', async () => {
+    const { page, troubles, close } = await visit(browser, desk, '/');
+    expect(new URL(page.url()).pathname).toBe('/solidarity/2026');
+    expect(await page.locator('tbody tr').count()).toBe(27);
+    expect(await page.locator('.map__svg [role=option]').count()).toBe(27);
+    expect(await page.title()).toContain('Annual solidarity pool 2026');
+    await page.evaluate(() => document.fonts.ready);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('shows the computed share of Germany, its official pledge, and what is not public as such', async () => {
+    const { page, close } = await visit(browser, desk, '/solidarity/2026');
+    expect(await figureIn(page, 'DE.share').innerText()).toContain('21.72');
+    expect(await figureIn(page, 'DE.persons').getAttribute('aria-label')).toContain('4,562, computed');
+    expect(await figureIn(page, 'DE.pledged').getAttribute('aria-label')).toContain('91.10, official');
+    expect(await figureIn(page, 'SE.pledged').innerText()).toContain('not public');
+    await close();
+  });
+
+  it('answers a click on a figure with reasons, citations to the Official Journal and sources', async () => {
+    const { page, troubles, close } = await visit(browser, desk, '/solidarity/2026');
+    await figureIn(page, 'DE.persons').click();
+    const panel = page.locator('.panel');
+    await panel.waitFor();
+    expect(await panel.innerText()).toContain('Mandatory fair share: 4,562 persons');
+    expect(await panel.innerText()).toContain('Share by the key');
+    const law = panel.locator('a', { hasText: '57(3)' });
+    expect(await law.getAttribute('href')).toContain('eur-lex.europa.eu');
+    expect(await panel.innerText()).toContain('Eurostat');
+    expect(await panel.innerText()).toMatch(/official[\s\S]*2025/);
+    expect(new URL(page.url()).searchParams.get('why')).toContain('DE.persons');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('never covers the figure that the panel explains, wide or narrow', async () => {
+    for (const width of [1440, 390]) {
+      const viewport = { width, height: 800 };
+      const { page, close } = await visit(browser, desk, '/solidarity/2026', { viewport });
+      const figure = figureIn(page, 'FI.owed');
+      await figure.click();
+      await page.locator('.panel').waitFor();
+      await page.waitForTimeout(900);
+      const place = await figure.boundingBox();
+      const panel = await page.locator('.panel').boundingBox();
+      if (place === null || panel === null) throw new Error('Figure or panel is not on screen.');
+      const beside = place.x + place.width <= panel.x;
+      const above = place.y >= 0 && place.y + place.height <= panel.y;
+      expect({ width, clear: beside || above }).toEqual({ width, clear: true });
+      await close();
+    }
+  });
+
+  it('moves every figure and the address when the pool changes, and says that the record does not', async () => {
+    const { page, troubles, close } = await visit(browser, desk, '/solidarity/2026?state=DE');
+    const field = page.locator('.number__input');
+    await field.fill('30000');
+    await field.press('Enter');
+    await page.waitForFunction(() => location.search.includes('pool=30000'));
+    expect(await figureIn(page, 'DE.persons').innerText()).toContain('6,517');
+    expect(await figureIn(page, 'pool.money').innerText()).toContain('600,000,000');
+    expect(await page.locator('.words__text').innerText()).toContain('6,517 persons');
+    expect(await page.locator('.badge').innerText()).toContain('the record is unchanged');
+    expect(await page.locator('.take code').first().innerText()).toContain(
+      'what-if --year 2026 --pool 30000',
+    );
+    await page.locator('.what-if .button').click();
+    await page.waitForFunction(() => !location.search.includes('pool='));
+    expect(await figureIn(page, 'DE.persons').innerText()).toContain('4,562');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('opens a link with the whole what-if in it', async () => {
+    const path = '/solidarity/2026?pool=10000&state=NL&why=NL.euro&view=persons&lang=nl';
+    const { page, close } = await visit(browser, desk, path);
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    expect(await page.locator('tr[data-state=NL]').getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('.panel').innerText()).toContain('Het register zegt EUR 22,10 miljoen');
+    expect(await page.getByRole('radio', { name: 'Personen' }).isChecked()).toBe(true);
+    expect(await page.locator('.words__text').innerText()).toContain('pool van 10.000 herplaatsingen');
+    await close();
+  });
+
+  it('finds states by name and role, and says so when none is left', async () => {
+    const { page, close } = await visit(browser, desk, '/solidarity/2026');
+    await page.getByRole('combobox', { name: 'Role' }).selectOption('benefits');
+    expect(await page.locator('tbody tr').count()).toBe(3);
+    await page.getByLabel('Find a state').fill('gree');
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await page.getByLabel('Find a state').fill('xyz');
+    expect(await page.locator('tbody').innerText()).toContain('No state matches');
+    await close();
+  });
+
+  it('gives the table as CSV, with what is not known left empty', async () => {
+    const { page, close } = await visit(browser, desk, '/solidarity/2026');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Table as CSV' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(28);
+    expect(lines.find((line) => line.startsWith('DE,'))).toMatch(
+      /^DE,Germany,contributes,0\.2172\d+,4562,91240000\.00,91100000\.00,0\.00,91240000\.00$/,
+    );
+    expect(lines.find((line) => line.startsWith('SE,'))?.split(',')[6]).toBe('');
+    await close();
+  });
+
+  it('says that the server is gone, keeps the what-if, and goes on when it is back', async () => {
+    desk.gone = true;
+    const { page, close } = await visit(browser, desk, '/solidarity/2026?pool=30000');
+    expect(await page.locator('.notice').innerText()).toContain('The server does not answer');
+    desk.gone = false;
+    await page.getByRole('button', { name: 'Ask again now' }).click();
+    await figureIn(page, 'DE.persons').waitFor();
+    expect(await figureIn(page, 'DE.persons').innerText()).toContain('6,517');
+    await close();
+  });
+
+  it('says what would be here for a year without a pool', async () => {
+    const { page, close } = await visit(browser, desk, '/solidarity/2027');
+    expect(await page.locator('.notice').innerText()).toContain('No pool is recorded for 2027.');
+    expect(await page.getByRole('link', { name: 'Go to the cycle of 2026' }).isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,42 @@
+/** One page of the desk in a fresh context, with everything that goes wrong written down. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { ServedDesk } from './serve.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, page errors and requests to another host, in the order they came. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a path and waits until facts and map are there. */
+export async function visit(
+  browser: Browser,
+  desk: ServedDesk,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    const local = request.url().startsWith(desk.url) || /^(blob|data):/.test(request.url());
+    if (!local) troubles.push(`request to ${request.url()}`);
+  });
+  await page.goto(desk.url + path);
+  await page.waitForSelector('.map__svg, .notice .button');
+  return { page, troubles, close: () => context.close() };
+}
+
+/** The figure of a state in the table, such as `DE.pledged`. */
+export function figureIn(page: Page, id: string): ReturnType<Page['locator']> {
+  return page.locator(`[data-figure="${id}"]`);
+}
