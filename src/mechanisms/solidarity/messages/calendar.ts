@@ -19,6 +19,8 @@ export const calendarMessagesEn: Messages = {
   'calendar.technical-forum': () => 'After adoption the coordinator convenes the Technical-Level Forum',
   'calendar.need-forum': () => 'After a notification of need the Technical-Level Forum meets',
   'calendar.self-declared-forum': () => 'After the decision on a self-declared state the forum meets',
+  'calendar.insufficient-capacity-forum': () =>
+    'Where the Council finds capacity insufficient, the High-Level Forum meets after the Commission decision',
   'calendar.deduction-61-assessment': () =>
     'The Commission assesses a request for deduction because of pressure',
   'calendar.deduction-62-assessment': () =>
@@ -50,8 +52,6 @@ export const calendarMessagesNl: Messages = {
     'Na vaststelling roept de coördinator het forum op technisch niveau bijeen',
   'calendar.need-forum': () => 'Na een melding van behoefte komt het forum op technisch niveau bijeen',
   'calendar.self-declared-forum': () => 'Na het besluit over een staat die zich meldde komt het forum bijeen',
-  'calendar.insufficient-capacity-forum': () =>
-    'Vindt de Raad de capaciteit ontoereikend, dan komt het forum op hoog niveau bijeen na het Commissiebesluit',
   'calendar.insufficient-capacity-forum': () =>
     'Vindt de Raad de capaciteit ontoereikend, dan komt het forum op hoog niveau bijeen na het Commissiebesluit',
   'calendar.deduction-61-assessment': () => 'De Commissie beoordeelt een verzoek om vermindering wegens druk',
