@@ -85,12 +85,10 @@ export const relocation = procedure({
       decidedOn: daySchema.nullable().default(null),
       appealDecidedOn: daySchema.nullable().default(null),
       transferredOn: daySchema.nullable().default(null),
-      state: memberStateSchema
-        .optional()
-        .meta({
-          description:
-            'The member state whose holidays count (Article 75(d)); those of the institutions when absent.',
-        }),
+      state: memberStateSchema.optional().meta({
+        description:
+          'The member state whose holidays count (Article 75(d)); those of the institutions when absent.',
+      }),
       asOf,
       language: languageSchema,
     }),
