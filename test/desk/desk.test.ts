@@ -1,4 +1,7 @@
 /** The page of the 2026 cycle in real Chromium, under the strict content policy. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
@@ -6,6 +9,7 @@ import { buildDesk } from './build.ts';
 import { figureIn, visit } from './page.ts';
 import { serveDesk, type ServedDesk } from './serve.ts';
 
+const DIST = join(import.meta.dirname, '../../dist/desk');
 const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 if (skip) console.warn(NO_BROWSER);
 
@@ -31,6 +35,21 @@ describe.skipIf(skip)(`the page of the 2026 cycle${skip ? ` (skipped: ${NO_BROWS
     await page.evaluate(() => document.fonts.ready);
     expect(troubles).toEqual([]);
     await close();
+  });
+
+  it('needs less than 250 KB of script, compressed, before the map', async () => {
+    const page = await browser.newPage();
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      const name = new URL(response.url()).pathname;
+      if (name.endsWith('.js') && !name.includes('europe-map')) scripts.push(name);
+    });
+    await page.goto(desk.url);
+    await page.waitForSelector('.map__svg');
+    const sizes = scripts.map((name) => gzipSync(readFileSync(join(DIST, name))).length);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(250_000);
+    await page.close();
   });
 
   it('shows the computed share of Germany, its official pledge, and what is not public as such', async () => {

@@ -63,6 +63,7 @@ export default function EuropeMap({ label, smallLabel, areas, selected, onSelect
         ref={list}
         className="map__svg"
         viewBox={`0 0 ${europe.width} ${europe.height}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no list element
         role="listbox"
         aria-label={label}
       >
@@ -77,6 +78,7 @@ export default function EuropeMap({ label, smallLabel, areas, selected, onSelect
           return (
             <g
               key={code}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no option element
               role="option"
               aria-label={area?.name ?? code}
               aria-selected={code === selected}

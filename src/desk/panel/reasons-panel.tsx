@@ -8,23 +8,21 @@ import { ReasonTree } from './reason-tree.tsx';
 import { SourceList } from './source-list.tsx';
 
 interface Props {
-  /** Changes with the figure asked, so that the heading takes focus again. */
-  readonly figure: string;
   readonly answer: PanelAnswer;
   readonly messages: Messages;
   readonly recordedLabel: string;
   readonly onClose: () => void;
 }
 
-/** Why a figure is what it is, and where it comes from. Escape closes it. */
-export function ReasonsPanel({ figure, answer, messages, recordedLabel, onClose }: Props): ReactNode {
+/** Why a figure is what it is, and where it comes from. Keyed by the figure, so that each takes focus anew. */
+export function ReasonsPanel({ answer, messages, recordedLabel, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A link that opens the panel leaves focus at the top of the page; a figure that was asked gives it away.
     if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, [figure]);
+  }, []);
   const { reasons } = explain(answer.reasons, { language, messages });
   return (
     <aside className="panel" aria-labelledby="panel-heading">

@@ -25,9 +25,7 @@ export function CopyButton({ text, children, className = 'button' }: Props): Rea
       <button type="button" className={className} onClick={() => void copy()}>
         {children}
       </button>
-      <span className="copy__said" role="status">
-        {said === null ? '' : t(said)}
-      </span>
+      <output className="copy__said">{said === null ? '' : t(said)}</output>
     </span>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeLanguage, useLanguage } from '../../../desk/languages/index.ts';
+import { changeLanguage } from '../../../desk/languages/index.ts';
 import { CycleView } from './cycle-view.tsx';
-import { useCycleRecord } from './facts-query.ts';
+import { AnswerError, useCycleRecord } from './facts-query.ts';
 import { Bad, Gone, Loading, NoPool } from './notices.tsx';
-import { AnswerError } from './facts-query.ts';
 import { useCycleAddress } from './use-cycle-search.ts';
 
 /** One year's cycle: fetched, or a notice that says what is missing and what was kept. */
@@ -12,11 +11,9 @@ export function CyclePage(): ReactNode {
   const { t } = useTranslation('solidarity');
   const address = useCycleAddress();
   const record = useCycleRecord(address.year);
-  const language = useLanguage();
   const { lang } = address.search;
   useEffect(() => {
-    if (lang !== undefined && lang !== language) void changeLanguage(lang);
-    // Only a change of the address changes the language here; the switch changes both.
+    if (lang !== undefined) void changeLanguage(lang);
   }, [lang]);
   useEffect(() => {
     document.title = `${t('title', { year: address.year })} · Acquis`;

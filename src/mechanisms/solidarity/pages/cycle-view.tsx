@@ -29,13 +29,7 @@ export function CycleView({ record, address: { year, search, change } }: Props):
   const cycle = useCycle(record.facts, pool);
   const answer = search.why === undefined ? null : answerFor(search.why, cycle, record, t);
 
-  const ask = useCallback(
-    (why: string) => {
-      change({ why });
-      bringIntoView(why);
-    },
-    [change],
-  );
+  const ask = useCallback((why: string) => change({ why }), [change]);
   const close = useCallback(() => {
     const asked = search.why;
     change({ why: undefined });
@@ -50,8 +44,13 @@ export function CycleView({ record, address: { year, search, change } }: Props):
     return () => document.removeEventListener('keydown', onKey);
   }, [answer, close]);
 
+  useEffect(() => {
+    // A link that asks a figure shows it beside its reasons.
+    if (search.why !== undefined) bringIntoView(search.why);
+  }, [search.why]);
+
   const select = (state: string | undefined): void =>
-    change({ state: record.facts.parameters && cycle.shown.rows.find((row) => row.state === state)?.state });
+    change({ state: cycle.shown.rows.find((row) => row.state === state)?.state });
   const commit = (next: number | undefined): void => {
     setDrag(null);
     change({ pool: next === record.facts.pool?.relocations ? undefined : next });
@@ -73,7 +72,7 @@ export function CycleView({ record, address: { year, search, change } }: Props):
       </div>
       {answer !== null && search.why !== undefined && (
         <ReasonsPanel
-          figure={search.why}
+          key={search.why}
           answer={answer}
           messages={MESSAGES[language]}
           recordedLabel={t('whatIf.recorded')}

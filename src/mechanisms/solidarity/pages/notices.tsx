@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export function Loading({ year }: { readonly year: number }): ReactNode {
   const { t } = useTranslation('solidarity');
   return (
-    <div className="notice" role="status">
+    <div className="notice" aria-live="polite">
       <h1>{t('title', { year })}</h1>
       <p>{t('loading', { year })}</p>
     </div>

@@ -73,7 +73,14 @@ export function StateTable({ cycle, selected, asked, onAsk, onSelect }: Props): 
         </span>
       </p>
       <div className="grid-scroll" ref={scroll}>
-        <table className="grid" role="grid" aria-labelledby={caption}>
+        <table
+          className="grid"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- one tab stop, arrows between cells: the grid pattern
+          role="grid"
+          aria-labelledby={caption}
+          onKeyDown={cells.onKeyDown}
+          onFocus={cells.onFocus}
+        >
           <caption id={caption} className="hidden-words">
             {t('table.caption', { year: cycle.shown.facts.year })}
           </caption>
@@ -94,7 +101,7 @@ export function StateTable({ cycle, selected, asked, onAsk, onSelect }: Props): 
               })}
             </tr>
           </thead>
-          <tbody onKeyDown={cells.onKeyDown} onFocus={cells.onFocus}>
+          <tbody>
             {rows.map((row) => (
               <StateLine
                 key={row.state}

@@ -18,8 +18,9 @@ export function TotalsLine({ rows, reading }: Props): ReactNode {
   return (
     <tfoot>
       <tr>
-        <th scope="row">{t('table.total', { n: rows.length })}</th>
-        <td />
+        <th scope="row" colSpan={2}>
+          {t('table.total', { n: rows.length })}
+        </th>
         {MEASURES.map((measure) => (
           <td key={measure} className="grid__number">
             <span className="figure total" data-total={measure}>

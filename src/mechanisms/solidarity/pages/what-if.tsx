@@ -78,9 +78,9 @@ export function WhatIf({ cycle: { shown, recorded, whatIf }, pool, onDrag, onCom
       {money !== undefined && (
         <p className="what-if__money">{t('whatIf.money', { money: formats.euro(money) })}</p>
       )}
-      <p className={whatIf ? 'badge badge--on' : 'badge'} role="status">
+      <output className={whatIf ? 'badge badge--on' : 'badge'}>
         {whatIf ? t('whatIf.badge') : t('whatIf.record')}
-      </p>
+      </output>
     </section>
   );
 }
