@@ -1,6 +1,6 @@
 /** The one base from which procedures are defined: declared once, served over HTTP, in the client and as a command. */
 import { os } from '@orpc/server';
-import { fromEuCode } from '#kernel';
+import { fromEuCode, Refusal } from '#kernel';
 import type { Context, Resource } from './context.ts';
 import { toDoorError } from './failure.ts';
 
@@ -63,13 +63,22 @@ export function procedure(declaration: Declaration) {
     });
 }
 
-/** The state and the year that an unchecked input names. */
+/** The state and the year that an unchecked input names. Throws a Refusal on a state that does not exist. */
 function resourceOf(input: unknown): { state?: string; year?: number } {
   if (typeof input !== 'object' || input === null) return {};
   const { state, year } = input as { state?: unknown; year?: unknown };
   const number = typeof year === 'number' || typeof year === 'string' ? Number(year) : Number.NaN;
   return {
-    ...(typeof state === 'string' ? { state: fromEuCode(state) ?? state } : {}),
+    ...(typeof state === 'string' ? { state: knownState(state) } : {}),
     ...(Number.isSafeInteger(number) ? { year: number } : {}),
   };
+}
+
+/** A policy cannot be asked about a state that does not exist: that is a slip in the input, not a lack of rights. */
+function knownState(text: string): string {
+  const code = fromEuCode(text.toUpperCase());
+  if (code !== undefined) return code;
+  throw new Refusal('invalid-input', `“${text}” is not a member state: give an ISO code such as NL or GR.`, {
+    where: 'state',
+  });
 }
