@@ -10,6 +10,7 @@ import './map/map.css';
 import './table/table.css';
 import './panel/panel.css';
 import '../mechanisms/solidarity/pages/cycle.css';
+import './theme/forced.css';
 import './theme/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

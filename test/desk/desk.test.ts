@@ -77,21 +77,25 @@ describe.skipIf(skip)(`the page of the 2026 cycle${skip ? ` (skipped: ${NO_BROWS
     await close();
   });
 
-  it('never covers the figure that the panel explains, wide or narrow', async () => {
+  it('never covers the figure that the panel explains: wide or narrow, asked by a click or by a link', async () => {
     for (const width of [1440, 390]) {
-      const viewport = { width, height: 800 };
-      const { page, close } = await visit(browser, desk, '/solidarity/2026', { viewport });
-      const figure = figureIn(page, 'FI.owed');
-      await figure.click();
-      await page.locator('.panel').waitFor();
-      await page.waitForTimeout(900);
-      const place = await figure.boundingBox();
-      const panel = await page.locator('.panel').boundingBox();
-      if (place === null || panel === null) throw new Error('Figure or panel is not on screen.');
-      const beside = place.x + place.width <= panel.x;
-      const above = place.y >= 0 && place.y + place.height <= panel.y;
-      expect({ width, clear: beside || above }).toEqual({ width, clear: true });
-      await close();
+      for (const link of [false, true]) {
+        const viewport = { width, height: 800 };
+        const path = `/solidarity/2026${link ? '?why=FI.owed' : ''}`;
+        const { page, close } = await visit(browser, desk, path, { viewport });
+        const figure = figureIn(page, 'FI.owed');
+        if (!link) await figure.click();
+        await page.locator('.panel').waitFor();
+        await page.waitForTimeout(900);
+        const place = await figure.boundingBox();
+        const panel = await page.locator('.panel').boundingBox();
+        if (place === null || panel === null) throw new Error('Figure or panel is not on screen.');
+        const beside = place.x + place.width <= panel.x;
+        const above = place.y + place.height <= panel.y;
+        const onScreen = place.y >= 0 && place.y + place.height <= viewport.height;
+        expect({ width, link, clear: onScreen && (beside || above) }).toEqual({ width, link, clear: true });
+        await close();
+      }
     }
   });
 

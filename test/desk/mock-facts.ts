@@ -40,7 +40,7 @@ const facts: CycleFacts = exampleCycle({
   deductions: [
     deduction('PL', { granted: 'full' }),
     deduction('CZ', {}),
-    deduction('AT', { granted: 200, standing: 'official' }),
+    deduction('AT', { granted: 200, standing: 'official', source: 'Council act of the example' }),
     deduction('EE', { status: 'asked' }),
   ],
   needs: [{ beneficiary: 'CY', notifiedOn: exampleCycle().asOf, relocations: 100, money: euro(0) }],

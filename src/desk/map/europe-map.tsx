@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import europe from 'virtual:europe';
 import { patternOf } from '../theme/swatch.tsx';
 import type { Tone } from '../theme/tone.ts';
@@ -23,6 +23,8 @@ interface Props {
   readonly areas: readonly Area[];
   readonly selected: string | null;
   readonly onSelect: (code: string) => void;
+  /** Called once, when the map has taken its place and what is below it stands still. */
+  readonly onDrawn: () => void;
 }
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -36,9 +38,18 @@ const IN_STRIP = new Set(europe.small.map(({ code }) => code));
 const UNLABELLED = new Set(['LU', 'SI']);
 
 /** Europe with its member states as one list to choose from: arrows go to the nearest state that way. */
-export default function EuropeMap({ label, smallLabel, areas, selected, onSelect }: Props): ReactNode {
+export default function EuropeMap({
+  label,
+  smallLabel,
+  areas,
+  selected,
+  onSelect,
+  onDrawn,
+}: Props): ReactNode {
   const list = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const drawn = useRef(onDrawn);
+  useEffect(() => drawn.current(), []);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const stop = focused ?? selected ?? 'DE';
 

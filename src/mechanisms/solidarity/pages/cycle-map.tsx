@@ -11,10 +11,11 @@ interface Props {
   readonly search: CycleSearch;
   readonly onSelect: (state: string) => void;
   readonly onView: (view: View) => void;
+  readonly onDrawn: () => void;
 }
 
 /** The map with the figure that is chosen for it, and what its colours mean. */
-export function CycleMap({ cycle: { shown }, search, onSelect, onView }: Props): ReactNode {
+export function CycleMap({ cycle: { shown }, search, onSelect, onView, onDrawn }: Props): ReactNode {
   const { t } = useTranslation('solidarity');
   const group = useId();
   const view = search.view ?? 'share';
@@ -64,6 +65,7 @@ export function CycleMap({ cycle: { shown }, search, onSelect, onView }: Props):
         areas={areas}
         selected={search.state ?? null}
         onSelect={onSelect}
+        onDrawn={onDrawn}
       />
     </section>
   );

@@ -61,7 +61,13 @@ export function CycleView({ record, address: { year, search, change } }: Props):
       <div className="cycle__main">
         <CycleHead cycle={cycle} asked={search.why} onAsk={ask} />
         <div className="cycle__views">
-          <CycleMap cycle={cycle} search={search} onSelect={select} onView={(view) => change({ view })} />
+          <CycleMap
+            cycle={cycle}
+            search={search}
+            onSelect={select}
+            onView={(view) => change({ view })}
+            onDrawn={() => search.why !== undefined && bringIntoView(search.why)}
+          />
           <div className="cycle__side">
             <WhatIf cycle={cycle} pool={pool} onDrag={setDrag} onCommit={commit} />
             <InWords cycle={cycle} state={search.state} onSelect={select} />
@@ -93,12 +99,12 @@ function bringIntoView(why: string): void {
     setTimeout(() => {
       const figure = figureElement(why);
       if (figure === null) return;
-      figure.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      figure.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       const panel = document.querySelector('.panel')?.getBoundingClientRect();
       const place = figure.getBoundingClientRect();
       // On a phone the panel is a sheet from below: lift the figure over it.
       if (panel !== undefined && panel.top > 0 && place.bottom > panel.top) {
-        scrollBy({ top: place.bottom - panel.top + 24 });
+        scrollBy({ top: place.bottom - panel.top + 24, behavior: 'instant' });
       }
     }, 50),
   );

@@ -29,10 +29,7 @@ export function WhatIf({ cycle: { shown, recorded, whatIf }, pool, onDrag, onCom
   const size = pool ?? recorded.facts.pool?.relocations ?? 30_000;
   const money = shown.facts.pool?.money;
   return (
-    <section
-      className={whatIf ? 'what-if what-if--on no-print-idle' : 'what-if'}
-      aria-labelledby="what-if-heading"
-    >
+    <section className={whatIf ? 'what-if what-if--on' : 'what-if'} aria-labelledby="what-if-heading">
       <h2 id="what-if-heading">{t('whatIf.title')}</h2>
       <Slider
         className="slider"
