@@ -12,7 +12,9 @@ export function render(output: unknown, view?: View): string {
   if (!isRow(output)) return cell(output, Number.POSITIVE_INFINITY);
   const main = view?.rows === undefined ? undefined : at(output, view.rows);
   const rest = Array.isArray(main) && view?.rows !== undefined ? without(output, view.rows) : output;
-  const lists = Object.entries(rest).filter(([, value]) => Array.isArray(value) && value.some(isRow));
+  const lists = Object.entries(rest).filter(
+    ([, value]) => Array.isArray(value) && value.some(isRow) && !isReasons(value),
+  );
   const simple = Object.fromEntries(Object.entries(rest).filter(([key]) => !lists.some(([k]) => k === key)));
   return join([
     fields(simple),
@@ -25,17 +27,64 @@ function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** `key  value` lines; nested fields are indented. */
+/** `key  value` lines; nested fields are indented, reasons are sentences. */
 function fields(row: Row, indent = ''): string {
   const entries = Object.entries(row).filter(([, value]) => value !== undefined && value !== null);
   const width = Math.max(0, ...entries.filter(([, v]) => !isRow(v)).map(([key]) => words(key).length));
-  return entries
-    .map(([key, value]) =>
-      isRow(value)
-        ? `${indent}${words(key)}\n${fields(value, `${indent}  `)}`
-        : `${indent}${words(key).padEnd(width)}${GAP}${cell(value, Number.POSITIVE_INFINITY)}`,
-    )
-    .join('\n');
+  return entries.flatMap(([key, value]) => field(key, value, indent, width)).join('\n');
+}
+
+function field(key: string, value: unknown, indent: string, width: number): string[] {
+  const inner = `${indent}  `;
+  if (isReasons(value)) return value.flatMap((reason) => reasonLines(reason, indent));
+  if (isRow(value) && isReasons(value['reasons'])) {
+    const { reasons, missing, ...rest } = value;
+    const said = rest['answer'] ?? rest['value'];
+    const head = `${indent}${words(key)}: ${isRow(said) || said === null ? '' : cell(said, Number.POSITIVE_INFINITY)}`;
+    const more = Object.fromEntries(
+      Object.entries(rest).filter(([name, part]) => name !== 'answer' && (name !== 'value' || isRow(part))),
+    );
+    return [
+      head.trimEnd(),
+      ...(Object.keys(more).length > 0 ? [fields(more, inner)].filter((text) => text !== '') : []),
+      ...reasonsOf(reasons).flatMap((reason) => reasonLines(reason, inner)),
+      ...missingLine(missing, inner),
+    ];
+  }
+  if (isRow(value)) return [`${indent}${words(key)}`, fields(value, inner)];
+  return [`${indent}${words(key).padEnd(width)}${GAP}${cell(value, Number.POSITIVE_INFINITY)}`];
+}
+
+interface ReasonShape {
+  readonly held: string;
+  readonly text: string;
+  readonly citation: string;
+  readonly because?: unknown;
+}
+
+const HELD: Readonly<Record<string, string>> = { yes: 'yes', no: 'no', 'not-yet-known': 'not yet known' };
+
+/** A reason as every mechanism gives it: a sentence, whether it held, its citation, and what it rests on. */
+function reasonLines(reason: ReasonShape, indent: string): string[] {
+  const own = `${indent}- ${HELD[reason.held] ?? reason.held}: ${reason.text} (${reason.citation})`;
+  return [own, ...reasonsOf(reason.because).flatMap((inner) => reasonLines(inner, `${indent}  `))];
+}
+
+function reasonsOf(value: unknown): readonly ReasonShape[] {
+  return isReasons(value) ? value : [];
+}
+
+function isReasons(value: unknown): value is readonly ReasonShape[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((item) => isRow(item) && 'held' in item && 'text' in item && 'citation' in item)
+  );
+}
+
+function missingLine(missing: unknown, indent: string): string[] {
+  if (!Array.isArray(missing) || missing.length === 0) return [];
+  return [`${indent}Missing: ${missing.map((fact) => cell(at(fact, 'text'), MAX_CELL)).join(', ')}`];
 }
 
 function list(items: readonly unknown[]): string {
@@ -52,7 +101,7 @@ function list(items: readonly unknown[]): string {
 /** A table with numbers to the right. */
 function table(rows: readonly unknown[], columns: readonly Column[]): string {
   if (rows.length === 0) return '(none)';
-  const body = rows.map((row) => columns.map(({ path }) => cell(at(row, path), MAX_CELL)));
+  const body = rows.map((row) => columns.map(({ path, as }) => cell(inUnit(at(row, path), as), MAX_CELL)));
   const widths = columns.map(({ head }, index) =>
     Math.max(head.length, ...body.map((line) => line[index]?.length ?? 0)),
   );
@@ -73,6 +122,11 @@ function table(rows: readonly unknown[], columns: readonly Column[]): string {
   return [styleText('bold', head, { stream: process.stdout }), ...body.map(line)].join('\n');
 }
 
+/** A share of one as a percentage with four decimals, as the Official Journal prints shares. */
+function inUnit(value: unknown, as: Column['as']): unknown {
+  return as === 'percent' && typeof value === 'string' ? (Number(value) * 100).toFixed(4) : value;
+}
+
 function heading(key: string): string {
   return styleText('bold', words(key), { stream: process.stdout });
 }
@@ -90,6 +144,7 @@ function cell(value: unknown, max: number): string {
   if (Array.isArray(value) && !value.some((item) => typeof item === 'object')) {
     return cell(value.join(', '), max);
   }
+  if (typeof value === 'number' && Math.abs(value) >= 10_000) return value.toLocaleString('en');
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

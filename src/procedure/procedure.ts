@@ -8,6 +8,8 @@ import { toDoorError } from './failure.ts';
 export interface Column {
   readonly path: string;
   readonly head: string;
+  /** A fraction of one printed as a percentage. */
+  readonly as?: 'percent';
 }
 
 /** How a command prints an output for people: which list in it, and which columns. */
@@ -29,6 +31,10 @@ export interface Declaration {
   /** What the policy sees of an input that is not yet checked; `state` and `year` at its top when absent. */
   readonly resource?: (input: unknown) => { readonly state?: string; readonly year?: number };
   readonly view?: View;
+  /** Text fields of the input that a command reads from the files its flags name. */
+  readonly files?: readonly string[];
+  /** Bytes that a request may have, where the usual 1 MB is too little. */
+  readonly maxBody?: number;
 }
 
 export type ProcedureMeta = Partial<Declaration>;

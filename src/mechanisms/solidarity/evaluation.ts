@@ -41,6 +41,8 @@ export interface StateEvaluation {
     readonly hasPriorityAccess: Determination;
   };
   readonly pledged: Computed<PledgeTotals>;
+  /** Relocations pledged: may be known where the rest of the pledge is not; `null` where they are not. */
+  readonly pledgedRelocations: number | null;
   readonly deducted: Computed<Effort>;
   /** Fair share less deduction; nothing for a beneficiary (60(3), third subparagraph). */
   readonly obligation: Computed<Effort>;

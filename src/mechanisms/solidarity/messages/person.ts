@@ -2,6 +2,19 @@
 import type { Messages } from '#kernel';
 
 export const personMessagesEn: Messages = {
+  'fact.unaccompaniedMinor': () => 'whether the person is an unaccompanied minor',
+  'fact.responsibleUnderArticle': () => 'the article under which the beneficiary is responsible',
+  'fact.timeLimitFrom': () => 'the day from which the time limit runs',
+  'fact.databaseHit': () => 'whether there was a Eurodac or VIS hit',
+  'fact.transferExtension': () => 'whether the time limit to transfer was lengthened',
+  'fact.absconded': () => 'whether the person absconded',
+  'fact.beneficiaryOfProtection': () => 'whether the person has international protection',
+  'fact.admittedPerson': () => 'whether the person was admitted by resettlement or humanitarian admission',
+  'fact.securityThreat': () => 'whether the person is a threat to security',
+  'fact.beneficiaryResponsibleUnder': () =>
+    'whether the beneficiary is itself responsible, and under which article',
+  'fact.submittedOn': () => 'the day on which the file was submitted',
+  'fact.answer': () => 'the answer of the contributing state',
   'offset-case.not-minor': () => 'The person is not an unaccompanied minor',
   'offset-case.responsible': () => 'The beneficiary is responsible under Articles 29 to 33',
   'offset-case.in-time': () => 'The time limit has not expired',
@@ -22,6 +35,19 @@ export const personMessagesEn: Messages = {
 };
 
 export const personMessagesNl: Messages = {
+  'fact.unaccompaniedMinor': () => 'of de persoon een niet-begeleide minderjarige is',
+  'fact.responsibleUnderArticle': () => 'het artikel waarop de verantwoordelijkheid van de begunstigde rust',
+  'fact.timeLimitFrom': () => 'de dag waarop de termijn begint',
+  'fact.databaseHit': () => 'of er een treffer in Eurodac of VIS was',
+  'fact.transferExtension': () => 'of de overdrachtstermijn is verlengd',
+  'fact.absconded': () => 'of de persoon is ondergedoken',
+  'fact.beneficiaryOfProtection': () => 'of de persoon internationale bescherming geniet',
+  'fact.admittedPerson': () => 'of de persoon via hervestiging of humanitaire toelating is toegelaten',
+  'fact.securityThreat': () => 'of de persoon een gevaar voor de veiligheid is',
+  'fact.beneficiaryResponsibleUnder': () =>
+    'of de begunstigde zelf verantwoordelijk is, en op grond van welk artikel',
+  'fact.submittedOn': () => 'de dag waarop het dossier is ingediend',
+  'fact.answer': () => 'het antwoord van de bijdragende staat',
   'offset-case.not-minor': () => 'De persoon is geen niet-begeleide minderjarige',
   'offset-case.responsible': () =>
     'De begunstigde is verantwoordelijk op grond van de artikelen 29 tot en met 33',

@@ -28,7 +28,7 @@ export const shares = procedure({
     rows: 'states',
     columns: [
       { path: 'state', head: 'State' },
-      { path: 'share', head: 'Share' },
+      { path: 'share', head: 'Share, %', as: 'percent' },
       { path: 'persons', head: 'Persons' },
       { path: 'euro', head: 'EUR' },
     ],

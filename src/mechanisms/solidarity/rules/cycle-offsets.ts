@@ -24,7 +24,7 @@ export function evaluateOffsets(
   const counted = states.filter(
     ({ role }) => parameters.beneficiaryPledgesCount || (role !== 'benefits' && role !== 'two-roles'),
   );
-  const pledges = relocationPledges(counted, (item) => item.pledged.value?.relocations ?? null);
+  const pledges = relocationPledges(counted, (item) => item.pledgedRelocations);
   const toImplement = relocationPledges(states, stillToImplement);
   const reconvened = facts.forumReconvenedOn !== null && facts.forumReconvenedOn <= facts.asOf;
   const requested = offsetsMayBeRequested(pledges, proposal);
@@ -49,12 +49,12 @@ export function evaluateOffsets(
       state: item.state,
       mayOffer: mayOfferOffset(
         requested,
-        item.pledged.value?.relocations ?? null,
+        item.pledgedRelocations,
         item.fairShare.value?.persons ?? 0,
         item.state,
       ),
       unfulfilled: unfulfilledPledge(
-        item.pledged.value?.relocations ?? null,
+        item.pledgedRelocations,
         item.delivered.relocations,
         yearOver,
         item.state,
@@ -65,10 +65,10 @@ export function evaluateOffsets(
 }
 
 /** Article 63(4): what of a pledge is to be implemented: nothing by a beneficiary, less by a deduction. */
-function stillToImplement({ pledged, deducted, position }: StateEvaluation): number | null {
+function stillToImplement({ pledgedRelocations, deducted, position }: StateEvaluation): number | null {
   if (position.mustContribute.answer === 'no') return 0;
-  if (pledged.value === null || deducted.value === null) return null;
-  return Math.max(0, pledged.value.relocations - deducted.value.persons);
+  if (pledgedRelocations === null || deducted.value === null) return null;
+  return Math.max(0, pledgedRelocations - deducted.value.persons);
 }
 
 function relocationPledges(
@@ -88,7 +88,7 @@ function relocationPledges(
 /** Article 63(7): room is the duty left after relocations pledged or made and offsets taken. */
 function contributorRoom(item: StateEvaluation): OffsetContributor {
   const duty = item.obligation.value?.persons ?? 0;
-  const relocations = Math.max(item.pledged.value?.relocations ?? 0, item.delivered.relocations);
+  const relocations = Math.max(item.pledgedRelocations ?? 0, item.delivered.relocations);
   return {
     state: item.state,
     keyWeight: item.share?.numerator ?? 0n,

@@ -58,8 +58,9 @@ export function evaluateCycle(facts: CycleFacts): CycleEvaluation {
         : fairShare(share.share, share.reason, numbers, facts.proposal, perRelocation, parameters);
     const deductedShare = fair.value === null ? NOT_DEDUCTED : deducted(deduction, fair.value, perRelocation);
     const duty = obligation(fair, deductedShare, beneficiary);
-    const pledgedTotals =
-      participates && !(beneficiary && pledge === undefined) ? pledged(pledge, perRelocation) : NO_PLEDGE_DUE;
+    // Who owes nothing need not have pledged: a silence of a beneficiary or a fully deducted state is no gap.
+    const noPledgeDue = !participates || (pledge === undefined && (beneficiary || duty.value?.persons === 0));
+    const pledgedTotals = noPledgeDue ? NO_PLEDGE_DUE : pledged(pledge, perRelocation);
     const delivered = deliveredBy(state, facts.deliveries, perRelocation);
     const cases = offsetsTaken(state, facts);
     states.push({
@@ -75,6 +76,7 @@ export function evaluateCycle(facts: CycleFacts): CycleEvaluation {
         hasPriorityAccess: hasPriorityAccess(own),
       },
       pledged: pledgedTotals,
+      pledgedRelocations: noPledgeDue ? 0 : (pledge?.relocations ?? null),
       deducted: deductedShare,
       obligation: duty,
       stillToPledge: stillToPledge(duty, pledgedTotals),
