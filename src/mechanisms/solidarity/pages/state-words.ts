@@ -8,6 +8,7 @@ interface Words {
   readonly role: Readonly<Record<Role, (name: string, year: number) => string>>;
   readonly share: (percent: string, persons: string, euro: string) => string;
   readonly pledgedNothingKnown: string;
+  readonly pledgedNoRelocation: string;
   readonly pledged: (parts: string, standing: string) => string;
   readonly persons: (count: string) => string;
   readonly alternative: (euro: string) => string;
@@ -38,6 +39,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     share: (percent, persons, euro) =>
       `Its share by the reference key is ${percent} %, which comes to ${persons} or ${euro}.`,
     pledgedNothingKnown: 'Its pledge is not public.',
+    pledgedNoRelocation: 'It pledged no relocation; how much it pledged otherwise is not public.',
     pledged: (parts, standing) => `It pledged ${parts} (${standing}).`,
     persons: (count) => `${count} persons`,
     alternative: (euro) => `${euro} in alternative measures`,
@@ -68,6 +70,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     share: (percent, persons, euro) =>
       `Het aandeel volgens de verdeelsleutel is ${percent} %, dat is ${persons} of ${euro}.`,
     pledgedNothingKnown: 'De toezegging is niet openbaar.',
+    pledgedNoRelocation: 'Herplaatsing is niet toegezegd; hoeveel anders is toegezegd, is niet openbaar.',
     pledged: (parts, standing) => `Toegezegd is ${parts} (${standing}).`,
     persons: (count) => `${count} personen`,
     alternative: (euro) => `${euro} aan alternatieve maatregelen`,
@@ -126,8 +129,9 @@ function pledgeSentences(
   const pledge = facts.pledges.findLast((one) => one.state === item.state);
   const total = item.pledged.value;
   if (total === null) {
-    const known = pledge?.relocations ?? 0;
-    return [known > 0 ? words.atLeast(persons(known)) : words.pledgedNothingKnown];
+    const known = pledge?.relocations ?? null;
+    if (known === null) return [words.pledgedNothingKnown];
+    return [known > 0 ? words.atLeast(persons(known)) : words.pledgedNoRelocation];
   }
   if (pledge === undefined) return [];
   const parts = [
