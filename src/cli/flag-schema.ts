@@ -2,10 +2,18 @@
 import { z } from 'zod';
 
 /** The same object with each nullable field as its plain kind, so that `--relocations 10` is read as a number. */
-export function flagSchema(input: z.ZodType): z.ZodType {
+export function flagSchema(input: z.ZodType, files: readonly string[] = []): z.ZodType {
   if (!(input instanceof z.ZodObject)) return input;
   const shape = Object.entries(input.shape as Record<string, z.ZodType>);
-  return z.object(Object.fromEntries(shape.map(([name, field]) => [name, plain(field)])));
+  return z.object(
+    Object.fromEntries(
+      shape.map(([name, field]) => [name, files.includes(name) ? fileFlag(field) : plain(field)]),
+    ),
+  );
+}
+
+function fileFlag(field: z.ZodType): z.ZodType {
+  return field.meta({ description: `A file, plain or gzip. ${field.description ?? ''}`.trim() });
 }
 
 function plain(field: z.ZodType): z.ZodType {

@@ -2,8 +2,10 @@
 import { isProcedure, type AnyRouter } from '@orpc/server';
 import { createCli, type Command as Program } from 'trpc-cli';
 import { z } from 'zod';
+import type { ProcedureMeta } from '#procedure';
 import type { House } from '../server/compose.ts';
 import { exportInput, exportRegister, importInput, importRegister } from './transfer.ts';
+import { withFiles } from './files.ts';
 import { flagSchema } from './flag-schema.ts';
 import { execute, type Execution } from './execute.ts';
 import { GLOBALS_HELP } from './usage.ts';
@@ -54,13 +56,15 @@ export function buildProgram(
         const action = here.join('.');
         if (!isProcedure(node)) return [name, convert(node, here)];
         const schema = node['~orpc'].inputSchema;
+        // In a whole JSON input the text itself stands in these fields.
+        const files = jsonInput ? [] : (node['~orpc'].meta as ProcedureMeta).files;
         return [
           name,
           command(
             action,
-            schema instanceof z.ZodType ? flagSchema(schema) : z.object({}),
+            schema instanceof z.ZodType ? flagSchema(schema, files) : z.object({}),
             node['~orpc'].route.summary ?? '',
-            (input) => execute(execution(), action, input),
+            async (input) => execute(execution(), action, files?.length ? withFiles(input, files) : input),
           ),
         ];
       }),

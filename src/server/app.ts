@@ -4,7 +4,7 @@ import { SmartCoercionPlugin } from '@orpc/json-schema';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { RPCHandler } from '@orpc/server/fetch';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
-import { Hono, type Context as HonoContext } from 'hono';
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { failureOf, readFailure, STATUS, today, type Context, type Failure } from '#procedure';
@@ -81,15 +81,12 @@ export function createApp(options: AppOptions): Hono {
     return c.json(await document);
   });
   app.route('/api/register', transfer(contextOf));
-  const tooLarge = (c: HonoContext) =>
-    failed(
-      c,
-      failureOf(
-        new Refusal('invalid-input', 'The request is larger than 1 MB.', { remedy: 'Send less at a time.' }),
-      ),
-      413,
-    );
-  const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge });
+  const limits = bodyLimits(house);
+  const limited: MiddlewareHandler = async (c, next) => {
+    const { usual, own } = limits(c.req.path);
+    const mayOwn = own !== undefined && (await contextOf(c)).caller.role !== 'reader';
+    return (mayOwn ? own : usual)(c, next);
+  };
   app.use('/api/*', limited);
   app.use('/rpc/*', limited);
   app.all('/api/*', async (c) => {
@@ -102,6 +99,30 @@ export function createApp(options: AppOptions): Hono {
   });
   app.get('/*', desk(options.deskFolder));
   return app;
+}
+
+/**
+ * The limit of a request's body by its path: the usual one, save where a procedure declares its own. That one is
+ * for callers with a role: a body is read before the policy is asked, so strangers may not send large ones.
+ */
+function bodyLimits(house: House): (path: string) => { usual: MiddlewareHandler; own?: MiddlewareHandler } {
+  const usual = bodyLimited(BODY_LIMIT);
+  const own = new Map<string, MiddlewareHandler>();
+  for (const [action, { maxBody, path }] of house.declarations) {
+    if (maxBody === undefined) continue;
+    const limited = bodyLimited(maxBody);
+    own.set(`/rpc/${action.replaceAll('.', '/')}`, limited).set(`/api${path}`, limited);
+  }
+  return (path) => {
+    const found = own.get(path);
+    return found ? { usual, own: found } : { usual };
+  };
+}
+
+function bodyLimited(maxSize: number): MiddlewareHandler {
+  const sentence = `The request is larger than ${Math.floor(maxSize / 1024 ** 2)} MB.`;
+  const refusal = new Refusal('invalid-input', sentence, { remedy: 'Send less at a time.' });
+  return bodyLimit({ maxSize, onError: (c) => failed(c, failureOf(refusal), 413) });
 }
 
 function nothingAt(c: HonoContext): Response {

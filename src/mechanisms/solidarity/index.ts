@@ -1,6 +1,7 @@
 /** The solidarity mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { calendar } from './procedures/calendar.ts';
+import { importFigures } from './procedures/import-figures.ts';
 import { offsetCase, relocation } from './procedures/person.ts';
 import {
   balance,
@@ -36,6 +37,7 @@ export const solidarity = {
     positions,
     facts,
     figures,
+    importFigures,
     evaluate,
     whatIf,
     sweep,

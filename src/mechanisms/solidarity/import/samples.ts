@@ -41,7 +41,7 @@ function rowsOf({ what }: TableSpec, options: SampleOptions): Row[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([geo, value]) => ({
       geo,
-      values: years.map((year, place) =>
+      values: years.map((_, place) =>
         place === years.length - 1 || /\D/.test(value.replace('.', ''))
           ? value
           : String(Number(value) - (years.length - 1 - place)),

@@ -1,0 +1,51 @@
+/** Flags that name a file: its text is given to the procedure in the flag's place. Gzip is unpacked. */
+import { readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Refusal } from '#kernel';
+
+const MAX_BYTES = 50 * 1024 ** 2;
+
+/** The input with each of `fields` replaced by the text of the file it names. Throws a Refusal naming the flag. */
+export function withFiles(input: unknown, fields: readonly string[]): Record<string, unknown> {
+  const given = { ...(input as Record<string, unknown>) };
+  for (const field of fields) {
+    const name = given[field];
+    if (typeof name === 'string') given[field] = textOf(name, field);
+  }
+  return given;
+}
+
+function textOf(name: string, field: string): string {
+  const found = statSync(name);
+  if (!found.isFile()) throw refused(`“${name}” is no file.`, field, 'Give the name of a file.');
+  if (found.size > MAX_BYTES) throw tooLarge(name, field);
+  const bytes = readFileSync(name);
+  // Some servers send gzip under a plain name: its first two bytes tell.
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, name, field) : bytes;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(plain);
+  } catch {
+    throw refused(`The file ${name} is no text in UTF-8.`, field, 'Give the file as it was downloaded.');
+  }
+}
+
+function unpack(bytes: Buffer, name: string, field: string): Buffer {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, field);
+    throw refused(
+      `The file ${name} is damaged gzip: it was cut off or changed.`,
+      field,
+      'Download it again.',
+    );
+  }
+}
+
+function tooLarge(name: string, field: string): Refusal {
+  return refused(`The file ${name} is larger than 50 MB unpacked.`, field, 'Give a smaller selection.');
+}
+
+function refused(sentence: string, field: string, remedy: string): Refusal {
+  return new Refusal('invalid-input', sentence, { where: field, remedy });
+}
