@@ -6,7 +6,10 @@ import * as z from 'zod';
 import { Cells, nothingSelected, requireTable, yearOf } from './selection.ts';
 import { clip, fault, MAX_CELLS, type EurostatTable, type TableSpec } from './table.ts';
 
-const positions = z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]);
+/** Looked at entry by entry later: a schema of each of a million values would be slow. */
+const positions = z.custom<readonly unknown[] | Readonly<Record<string, unknown>>>(
+  (given) => typeof given === 'object' && given !== null,
+);
 const dataset = z.object({
   class: z.literal('dataset'),
   id: z.array(z.string()).min(1).max(20),
@@ -32,37 +35,61 @@ export function parseJsonStat(text: string, spec: TableSpec): EurostatTable {
   const found = readDataset(text, spec);
   const { id, size, value } = found;
   requireTable(spec, id, found.extension?.id ?? undefined);
-  const time = id.find((dimension) => /^(time|time_period)$/i.test(dimension));
-  if (time === undefined)
-    throw fault(spec, 'invalid-input', 'The data set has no dimension time.', { at: 'id' });
-  const cellsThere = size.reduce((product, each) => product * each, 1);
-  if (cellsThere > MAX_CELLS) {
+  const [time, ...others] = id.filter((dimension) => /^(time|time_period)$/i.test(dimension));
+  if (time === undefined || others.length > 0) {
+    throw fault(spec, 'invalid-input', 'The data set has not one dimension time.', { at: 'id' });
+  }
+  if (size.includes(0)) throw fault(spec, 'damaged', 'The data set has no cells.', { at: 'size' });
+  const length = size.reduce((product, each) => product * each, 1);
+  if (length > MAX_CELLS) {
     throw fault(spec, 'invalid-input', `The table has more than ${MAX_CELLS.toLocaleString('en')} cells.`);
   }
-  const codes = id.map((dimension, place) => codesOf(found, dimension, size[place] ?? -1, spec));
-  if (cellsThere === 0) throw fault(spec, 'damaged', 'The data set has no cells.', { at: 'size' });
-  const values = byPosition(value, cellsThere, 'value', spec);
-  const flags = flagsOf(found.status, cellsThere, spec);
+  const codes = new Map(id.map((name, place) => [name, codesOf(found, name, size[place] ?? 0, spec)]));
+  const steps = stepsOf(id, size);
+  const values = byPosition(value, length, 'value', spec);
+  const flags = flagsOf(found.status, length, spec);
   const cells = new Cells(spec);
-  let selected = 0;
-  for (let position = 0; position < cellsThere; position += 1) {
-    const of = codesAt(position, id, size, codes);
-    const wanted = Object.entries(spec.wanted).every(([dimension, code]) => of.get(dimension) === code);
-    if (!wanted || (of.get('freq') ?? 'A') !== 'A') continue;
-    const period = of.get(time) ?? '';
+  const start = startOf(spec, codes, steps);
+  for (const [timePlace, period] of (codes.get(time) ?? []).entries()) {
     const year = yearOf(period);
-    const geo = of.get('geo') ?? '';
     if (year === undefined) {
       throw fault(spec, 'invalid-input', `“${clip(period)}” in the dimension time is no year.`, { at: time });
     }
-    selected += 1;
-    const at = `value ${position}, ${clip(geo)} ${year}`;
-    cells.add({ geo, year, value: number(values.get(position), spec, at), flag: flags(position) }, at);
-  }
-  if (selected === 0) {
-    throw nothingSelected(spec, new Map(id.map((dimension, place) => [dimension, new Set(codes[place])])));
+    for (const [geoPlace, geo] of (codes.get('geo') ?? []).entries()) {
+      const position = start + timePlace * (steps.get(time) ?? 0) + geoPlace * (steps.get('geo') ?? 0);
+      const at = `value ${position}, ${clip(geo)} ${year}`;
+      cells.add({ geo, year, value: number(values.get(position), spec, at), flag: flags(position) }, at);
+    }
   }
   return cells.table(/^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(found.updated ?? '')?.[0] ?? null);
+}
+
+/** How far apart in `value` two neighbours of a dimension are: the last one runs fastest. */
+function stepsOf(id: readonly string[], size: readonly number[]): Map<string, number> {
+  const steps = new Map<string, number>();
+  let step = 1;
+  for (const [place, length] of [...size.entries()].toReversed()) {
+    steps.set(id[place] ?? '', step);
+    step *= length;
+  }
+  return steps;
+}
+
+/** The position of the wanted codes at the first place and time. Throws a Refusal when one is not there. */
+function startOf(
+  spec: TableSpec,
+  codes: ReadonlyMap<string, readonly string[]>,
+  steps: ReadonlyMap<string, number>,
+): number {
+  const wanted = { ...spec.wanted, ...(codes.has('freq') ? { freq: 'A' } : {}) };
+  let start = 0;
+  for (const [dimension, code] of Object.entries(wanted)) {
+    const place = codes.get(dimension)?.indexOf(code) ?? -1;
+    if (place < 0)
+      throw nothingSelected(spec, new Map([...codes].map(([name, all]) => [name, new Set(all)])));
+    start += place * (steps.get(dimension) ?? 0);
+  }
+  return start;
 }
 
 function readDataset(text: string, spec: TableSpec): Dataset {
@@ -113,22 +140,6 @@ function codesOf(found: Dataset, dimension: string, size: number, spec: TableSpe
     });
   }
   return ordered;
-}
-
-function codesAt(
-  position: number,
-  id: readonly string[],
-  size: readonly number[],
-  codes: readonly (readonly string[])[],
-): Map<string, string> {
-  const of = new Map<string, string>();
-  let rest = position;
-  for (let place = id.length - 1; place >= 0; place -= 1) {
-    const length = size[place] ?? 1;
-    of.set(id[place] ?? '', codes[place]?.[rest % length] ?? '');
-    rest = Math.floor(rest / length);
-  }
-  return of;
 }
 
 /** A list or a sparse object by position. A list must be as long as the table: a shorter one was cut. */

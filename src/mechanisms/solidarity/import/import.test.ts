@@ -138,6 +138,14 @@ function onlyRefuses(run: () => unknown): void {
   }
 }
 
+/** Every place in a JSON value that can be replaced, outermost first. */
+function partsOf(json: unknown): { owner: Record<string, unknown>; key: string }[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const owner = json as Record<string, unknown>;
+  const own = Object.keys(owner).map((key) => ({ owner, key }));
+  return [...own, ...own.flatMap(({ key }) => partsOf(owner[key]))];
+}
+
 describe('reading either format', () => {
   it('gives the same vintage from TSV and JSON-stat of the same numbers', () => {
     const state = fc.record({
@@ -165,6 +173,42 @@ describe('reading either format', () => {
       ),
       { numRuns: 1_000 },
     );
+  });
+
+  it('throws nothing but refusals when any part of JSON-stat is another value', () => {
+    const whole = sampleJsonStat(GDP, { years: [2025], flags: { FR: 'p' } });
+    const size = partsOf(JSON.parse(whole)).length;
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(
+        0,
+        -1,
+        0.5,
+        1e15,
+        2 ** 31,
+        '',
+        '2024',
+        'CP_MEUR',
+        null,
+        [],
+        {},
+        [0, 1e15],
+        ['__proto__'],
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(size - 1), value), { minLength: 1, maxLength: 3 }), (changes) => {
+        const json: unknown = JSON.parse(whole);
+        for (const [place, put] of changes) {
+          const part = partsOf(json)[place];
+          if (part) part.owner[part.key] = structuredClone(put);
+        }
+        onlyRefuses(() => read({ gdp: JSON.stringify(json) }));
+      }),
+      { numRuns: 3_000 },
+    );
+    const empty = JSON.stringify({ ...(JSON.parse(whole) as object), size: [0, 1e15, 1, 1, 1] });
+    expect(refusalOf(() => read({ gdp: empty })).message).toBe('The data set has no cells.');
   });
 
   const head = 'freq,unit,na_item,geo\\TIME_PERIOD\t2025 \r\n';
@@ -208,6 +252,42 @@ describe('reading either format', () => {
     expect(read({ gdp: JSON.stringify(json) }).figures).toEqual(figures);
     const cut = { ...json, value: Object.values(json.value).slice(1) };
     expect(refusalOf(() => read({ gdp: JSON.stringify(cut) })).message).toContain('The list has');
+  });
+
+  it('finds the wanted cells of JSON-stat in any order of dimensions and codes', () => {
+    const dimensions = {
+      time: ['2024', '2023'],
+      na_item: ['B1G', 'B1GQ'],
+      geo: ['NL', 'EL', 'EU27_2020'],
+      freq: ['A'],
+      unit: ['CLV10_MEUR', 'CP_MEUR', 'CP_MNAC'],
+    };
+    const value: number[] = [];
+    for (const year of dimensions.time)
+      for (const item of dimensions.na_item)
+        for (const geo of dimensions.geo)
+          for (const unit of dimensions.unit) {
+            const right = item === 'B1GQ' && unit === 'CP_MEUR';
+            value.push(right ? Number(year) * 10 + dimensions.geo.indexOf(geo) : 0);
+          }
+    const json = JSON.stringify({
+      class: 'dataset',
+      id: Object.keys(dimensions),
+      size: Object.values(dimensions).map((codes) => codes.length),
+      value,
+      dimension: Object.fromEntries(
+        Object.entries(dimensions).map(([name, codes]) => [name, { category: { index: codes } }]),
+      ),
+    });
+    const { cells } = readEurostat(json, GDP);
+    expect(cells.map(({ geo, year, value: of }) => `${geo} ${year} ${of}`).toSorted()).toEqual([
+      'EL 2023 20231',
+      'EL 2024 20241',
+      'EU27_2020 2023 20232',
+      'EU27_2020 2024 20242',
+      'NL 2023 20230',
+      'NL 2024 20240',
+    ]);
   });
 
   it('refuses JSON-stat whose codes or cells do not fit its size', () => {
