@@ -130,6 +130,39 @@ describe.skipIf(skip)(`the page of the 2026 cycle${skip ? ` (skipped: ${NO_BROWS
     await close();
   });
 
+  it('changes language in place, keeps it at the next visit and puts it in the address', async () => {
+    const { page, troubles, close } = await visit(browser, desk, '/solidarity/2026?state=DE');
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.waitForFunction(
+      () => document.documentElement.lang === 'nl' && location.search.includes('lang=nl'),
+    );
+    expect(await page.locator('h1').innerText()).toBe('Jaarlijkse solidariteitspool 2026');
+    expect(await figureIn(page, 'DE.persons').innerText()).toContain('4.562');
+    expect(await page.locator('.words__text').innerText()).toContain('Duitsland draagt bij');
+    await page.goto(desk.url);
+    await page.waitForSelector('.map__svg');
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('copies the paragraph of a state and a link that opens the same page', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, close } = await visit(browser, desk, '/solidarity/2026?state=FR&pool=25000', {
+      permissions,
+    });
+    const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy the paragraph' }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await clipboard()).toMatch(
+      /^France contributes .* pool of 25,000 relocations; the record is unchanged\.$/,
+    );
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.waitForTimeout(300);
+    expect(await clipboard()).toBe(`${desk.url}/solidarity/2026?state=FR&pool=25000`);
+    await close();
+  });
+
   it('finds states by name and role, and says so when none is left', async () => {
     const { page, close } = await visit(browser, desk, '/solidarity/2026');
     await page.getByRole('combobox', { name: 'Role' }).selectOption('benefits');

@@ -37,7 +37,9 @@ export function ReasonsPanel({ answer, messages, recordedLabel, onClose }: Props
       </header>
       <p className="panel__figure">
         <span className={`figure-text--${answer.standing}`}>{answer.text}</span>
-        {answer.standing !== 'none' && <StandingWord standing={answer.standing} />}
+        {answer.standing !== 'none' && answer.standing !== 'unknown' && (
+          <StandingWord standing={answer.standing} />
+        )}
       </p>
       {answer.recorded !== null && (
         <p className="panel__recorded">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LazyMap } from '../../../desk/map/lazy-map.tsx';
 import { Swatch } from '../../../desk/theme/swatch.tsx';
 import { TONES } from '../../../desk/theme/tone.ts';
+import type { StateFigure } from './figure.ts';
 import { VIEWS, type CycleSearch, type View } from './search.ts';
 import type { Cycle } from './use-cycle.ts';
 
@@ -27,7 +28,7 @@ export function CycleMap({ cycle: { shown }, search, onSelect, onView, onDrawn }
       tone === 'not-taking-part'
         ? `${name}, ${role}`
         : `${name}, ${role}, ${figures.share.full}, ${figures.persons.full}`,
-    figure: tone === 'not-taking-part' ? null : figures[view].text,
+    figure: tone === 'not-taking-part' ? null : onMap(figures[view]),
   }));
   const used = TONES.filter((tone) => areas.some((area) => area.tone === tone));
   return (
@@ -69,4 +70,9 @@ export function CycleMap({ cycle: { shown }, search, onSelect, onView, onDrawn }
       />
     </section>
   );
+}
+
+/** On the map there is room for a figure, not for a phrase. */
+function onMap({ text, standing }: StateFigure): string {
+  return standing === 'unknown' ? '?' : text;
 }

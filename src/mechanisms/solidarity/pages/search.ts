@@ -1,7 +1,7 @@
 /** What the address of the page holds: the whole what-if and what is being looked at, so that a link carries it. */
 import { isMemberState, type MemberState } from '#kernel';
 
-export const VIEWS = ['share', 'persons', 'euro'] as const;
+export const VIEWS = ['share', 'persons', 'euro', 'owed'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The largest pool that a what-if takes. */

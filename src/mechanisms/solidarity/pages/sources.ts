@@ -71,6 +71,7 @@ function ownSources(facts: CycleFacts, state: MemberState, measure: Measure | 'r
   if (measure === 'role') {
     const listed = facts.situations.filter((item) => item.state === state);
     own.push(...listed.map(({ source, basis }) => ({ source, standing: standingOf(basis) })));
+    own.push(...facts.deductions.filter((item) => item.state === state && item.status === 'granted'));
   }
   return own
     .filter(({ source }) => source !== '')

@@ -35,6 +35,7 @@ export const solidarityEn = {
   'view.share': 'Share, %',
   'view.persons': 'Persons',
   'view.euro': 'EUR million',
+  'view.owed': 'Still owed, EUR million',
   'legend.title': 'Roles',
   'legend.marks': 'Marks',
   'role.contributes': 'contributes',

@@ -37,6 +37,7 @@ export const solidarityNl: SolidarityWords = {
   'view.share': 'Aandeel, %',
   'view.persons': 'Personen',
   'view.euro': 'EUR miljoen',
+  'view.owed': 'Nog verschuldigd, EUR miljoen',
   'legend.title': 'Rollen',
   'legend.marks': 'Tekens',
   'role.contributes': 'draagt bij',
