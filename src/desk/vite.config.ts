@@ -12,5 +12,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
   },
-  server: { proxy: { '/api': process.env['ACQUIS_API'] ?? 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': process.env['ACQUIS_API'] ?? 'http://127.0.0.1:4010' } },
 });

@@ -114,7 +114,8 @@ class Writer {
       const text = this.#t('asked');
       return { text, full: text, standing: deduction.standing, sort: 0, reasons };
     }
-    return this.money(value.money, reasons, deduction.standing);
+    // That all was deducted may be official; what all comes to is computed.
+    return this.money(value.money, reasons, deduction.granted === 'full' ? 'computed' : deduction.standing);
   }
 
   #none(reasons: StateFigure['reasons']): StateFigure {
