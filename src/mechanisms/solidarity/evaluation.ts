@@ -41,6 +41,8 @@ export interface StateEvaluation {
     readonly hasPriorityAccess: Determination;
   };
   readonly pledged: Computed<PledgeTotals>;
+  /** The parts of the pledge that are known; what is not known counts for nothing here. */
+  readonly pledgedKnown: PledgeTotals;
   /** Relocations pledged: may be known where the rest of the pledge is not; `null` where they are not. */
   readonly pledgedRelocations: number | null;
   readonly deducted: Computed<Effort>;

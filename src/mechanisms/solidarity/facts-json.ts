@@ -68,7 +68,7 @@ const standing = z.enum(['official', 'reported', 'unknown']).default('unknown');
 const source = z.string().max(2_000).default('');
 const state = memberStateSchema;
 
-const parametersSchema = z.object({
+export const parametersSchema = z.object({
   applicationDate: daySchema.optional(),
   participants: z.array(state).min(1).optional(),
   rounding: z.enum(['up', 'nearest', 'staged', 'staged-up']).optional(),

@@ -15,7 +15,8 @@ import {
 } from './procedures/questions.ts';
 import { parameters } from './procedures/parameters.ts';
 import { recordProcedures } from './procedures/record.ts';
-import { sweep, whatIf } from './procedures/scenarios.ts';
+import { sweep } from './procedures/sweep.ts';
+import { compare, whatIf } from './procedures/what-if.ts';
 import { seed } from './seed.ts';
 
 export const solidarity = {
@@ -40,6 +41,7 @@ export const solidarity = {
     importFigures,
     evaluate,
     whatIf,
+    compare,
     sweep,
     record: recordProcedures,
   },

@@ -67,7 +67,7 @@ export const cycleMessagesEn: Messages = {
     `More than the obligation is pledged: ${v.pledged} against ${v.obligation}. That is allowed`,
   'pledge-meets-share': (v) => `The pledge meets the obligation: ${v.pledged}`,
   'pledges-summed': (v) => `Known pledges together: ${v.value}, of which ${v.relocations} in relocation`,
-  'pledges-not-public': (v) => `Pledges that are not public: ${v.states}`,
+  'pledges-not-public': (v) => `Pledges that are not public, or not whole: ${v.states}`,
   'pledges-insufficient': (v) => `Pledges are insufficient: ${v.pledged} known, ${v.reference} needed`,
   'alternatives-convert': () =>
     'Alternative measures that nobody asked for by the end of the year become money',

@@ -69,7 +69,7 @@ export const cycleMessagesNl: Messages = {
   'pledge-meets-share': (v) => `De toezegging dekt de verplichting: ${v.pledged}`,
   'pledges-summed': (v) =>
     `Bekende toezeggingen samen: ${v.value}, waarvan ${v.relocations} als herplaatsing`,
-  'pledges-not-public': (v) => `Toezeggingen die niet openbaar zijn: ${v.states}`,
+  'pledges-not-public': (v) => `Toezeggingen die niet of niet geheel openbaar zijn: ${v.states}`,
   'pledges-insufficient': (v) => `De toezeggingen schieten tekort: ${v.pledged} bekend, ${v.reference} nodig`,
   'alternatives-convert': () =>
     'Alternatieve maatregelen waarom eind van het jaar niemand vroeg, worden geld',

@@ -1,6 +1,7 @@
 /** A what-if beside the record: the changed cycle, and the difference state by state. */
 import type { Language } from '#kernel';
 import * as z from 'zod';
+import type { Effort } from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
 import { inEuro } from '../facts-json.ts';
 import { evaluateCycle } from '../rules/cycle.ts';
@@ -10,20 +11,31 @@ import type { SourceJson } from './source-output.ts';
 
 const effectSchema = z.object({ persons: z.number().int(), euro: z.number() }).nullable();
 
-export const whatIfSchema = z.object({
-  note: z.string(),
-  effective: z.object({ recorded: effectSchema, changed: effectSchema }),
-  differences: z.array(
-    z.object({
-      state: z.string(),
-      role: z.object({ recorded: z.string(), changed: z.string() }),
-      persons: z.object({ recorded: z.number(), changed: z.number() }),
-      euro: z.object({ recorded: z.number(), changed: z.number() }),
-      owed: z.object({ recorded: z.number().nullable(), changed: z.number().nullable() }),
-    }),
-  ),
-  cycle: cycleSchema,
-});
+/** A value on both sides of a comparison, under the names of the sides. */
+const sides = <Name extends string, Value extends z.ZodType>(names: readonly [Name, Name], value: Value) =>
+  z.object({ [names[0]]: value, [names[1]]: value } as Record<Name, Value>);
+
+function differencesSchema<Name extends string>(names: readonly [Name, Name]) {
+  return {
+    note: z.string(),
+    effective: sides(names, effectSchema),
+    differences: z.array(
+      z.object({
+        state: z.string(),
+        role: sides(names, z.string()),
+        persons: sides(names, z.number()),
+        euro: sides(names, z.number()),
+        owed: sides(names, z.number().nullable()),
+      }),
+    ),
+  };
+}
+
+const RECORD_AND_CHANGE = ['recorded', 'changed'] as const;
+const TWO_SCENARIOS = ['first', 'second'] as const;
+
+export const whatIfSchema = z.object({ ...differencesSchema(RECORD_AND_CHANGE), cycle: cycleSchema });
+export const comparisonSchema = z.object(differencesSchema(TWO_SCENARIOS));
 
 const NOTE: Readonly<Record<Language, string>> = {
   en: 'This is a what-if: the register is unchanged.',
@@ -37,29 +49,48 @@ export function whatIfOutput(
   language: Language,
 ): z.infer<typeof whatIfSchema> {
   const changed = changeFacts(facts, change);
-  const before = evaluateCycle(facts);
-  const after = evaluateCycle(changed);
   return {
-    note: NOTE[language],
-    effective: { recorded: effect(before.effective.value), changed: effect(after.effective.value) },
-    differences: compareCycles(before, after).map((item) => ({
-      state: item.state,
-      role: pair(item.role, (role) => role),
-      persons: pair(item.persons, (persons) => persons),
-      euro: pair(item.money, inEuro),
-      owed: pair(item.owed, (owed) => (owed === null ? null : inEuro(owed))),
-    })),
+    ...differences(facts, changed, RECORD_AND_CHANGE, language),
     cycle: cycleOutput(changed, sources, language),
   };
 }
 
-function pair<Value, Json>(
-  [recorded, changed]: readonly [Value, Value],
-  toJson: (value: Value) => Json,
-): { recorded: Json; changed: Json } {
-  return { recorded: toJson(recorded), changed: toJson(changed) };
+/** Two scenarios over the same record. */
+export function comparisonOutput(
+  facts: CycleFacts,
+  first: Change,
+  second: Change,
+  language: Language,
+): z.infer<typeof comparisonSchema> {
+  return differences(changeFacts(facts, first), changeFacts(facts, second), TWO_SCENARIOS, language);
 }
 
-function effect(value: { persons: number; money: Parameters<typeof inEuro>[0] } | null) {
+function differences<Name extends string>(
+  a: CycleFacts,
+  b: CycleFacts,
+  names: readonly [Name, Name],
+  language: Language,
+) {
+  const before = evaluateCycle(a);
+  const after = evaluateCycle(b);
+  const both = <Value, Json>(
+    values: readonly [Value, Value],
+    toJson: (value: Value) => Json,
+  ): Record<Name, Json> =>
+    ({ [names[0]]: toJson(values[0]), [names[1]]: toJson(values[1]) }) as Record<Name, Json>;
+  return {
+    note: NOTE[language],
+    effective: both([before.effective.value, after.effective.value], effect),
+    differences: compareCycles(before, after).map((item) => ({
+      state: item.state,
+      role: both(item.role, (role) => role),
+      persons: both(item.persons, (persons) => persons),
+      euro: both(item.money, inEuro),
+      owed: both(item.owed, (owed) => (owed === null ? null : inEuro(owed))),
+    })),
+  };
+}
+
+function effect(value: Effort | null) {
   return value && { persons: value.persons, euro: inEuro(value.money) };
 }

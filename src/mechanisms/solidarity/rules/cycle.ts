@@ -16,7 +16,7 @@ import { deducted, mayAskDeduction, NO_EFFORT } from './deduction.ts';
 import { fairShare, valuePerRelocation } from './fair-share.ts';
 import { evaluateOffsets } from './cycle-offsets.ts';
 import { drawn, released, shareDraws, yearIsOver, type Callable } from './operation.ts';
-import { isKnown, NOTHING, pledged, stillToPledge, ZERO } from './pledge.ts';
+import { isKnown, knownParts, NOTHING, pledged, stillToPledge, ZERO } from './pledge.ts';
 import { poolAct } from './pool.ts';
 import { proposalFloors } from './proposal.ts';
 import { referenceKey, type KeyShare } from './reference-key.ts';
@@ -76,6 +76,7 @@ export function evaluateCycle(facts: CycleFacts): CycleEvaluation {
         hasPriorityAccess: hasPriorityAccess(own),
       },
       pledged: pledgedTotals,
+      pledgedKnown: noPledgeDue || pledge === undefined ? NOTHING : knownParts(pledge, perRelocation),
       pledgedRelocations: noPledgeDue ? 0 : (pledge?.relocations ?? null),
       deducted: deductedShare,
       obligation: duty,

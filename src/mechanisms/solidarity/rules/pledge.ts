@@ -58,6 +58,12 @@ export function pledged(pledge: Pledge | undefined, valuePerRelocation: Cents): 
   return { value: totals, reasons: [{ code: 'pledged', held: 'yes', provision: ART_56_2, values }] };
 }
 
+/** The parts of a pledge that are known, the others counting for nothing: a least value, not the pledge. */
+export function knownParts(pledge: Pledge, valuePerRelocation: Cents): PledgeTotals {
+  const { relocations, money, alternative } = pledge;
+  return pledgeTotals(relocations ?? 0, money ?? ZERO, alternative ?? ZERO, valuePerRelocation);
+}
+
 /** Article 57(3): what is still to be pledged to reach the obligation. Over-pledging is allowed (recital 31). */
 export function stillToPledge(obligation: Computed<Effort>, pledge: Computed<PledgeTotals>): Computed<Cents> {
   if (obligation.value === null || pledge.value === null) {

@@ -12,13 +12,13 @@ import { ART_13_4, ART_57_1, ART_60_3, ART_60_3_FOURTH } from '../law.ts';
 import { inEuro } from './fair-share.ts';
 import { addTotals, NOTHING } from './pledge.ts';
 
-/** The sum of the pledges that are known; the reason says whose are not. */
+/** The sum of what is known of the pledges; the reason says whose are not known, or not whole. */
 export function pledgedTotal(states: readonly StateEvaluation[]): Computed<PledgeTotals> {
   let total = NOTHING;
   const unknown: MemberState[] = [];
-  for (const { state, pledged, role } of states) {
-    if (pledged.value !== null) total = addTotals(total, pledged.value);
-    else if (role !== 'not-taking-part' && role !== 'benefits') unknown.push(state);
+  for (const { state, pledged, pledgedKnown } of states) {
+    total = addTotals(total, pledgedKnown);
+    if (pledged.value === null) unknown.push(state);
   }
   const values = { value: inEuro(total.value), relocations: { persons: total.relocations } };
   const reasons = [reason('pledges-summed', 'yes', ART_57_1, values)];
@@ -55,10 +55,10 @@ export function effectiveSolidarity(
 ): Computed<Effort> {
   let persons = 0;
   let money = 0n;
-  for (const { state, pledged } of states) {
-    if (pledged.value === null || facts.nonDelivery.includes(state)) continue;
-    persons += pledged.value.relocations;
-    money += pledged.value.money + pledged.value.alternative;
+  for (const { state, pledgedKnown } of states) {
+    if (facts.nonDelivery.includes(state)) continue;
+    persons += pledgedKnown.relocations;
+    money += pledgedKnown.money + pledgedKnown.alternative;
   }
   const reasons = [
     reason('effective-solidarity', 'yes', ART_60_3, { persons: { persons }, money: inEuro(cents(money)) }),

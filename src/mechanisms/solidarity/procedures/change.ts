@@ -1,15 +1,19 @@
-/** What-ifs and sweeps: the register is read, never written. */
+/** A scenario as the door takes it: what is to be another than recorded. */
 import { cents, type Cents, type MemberState } from '#kernel';
-import { procedure } from '#procedure';
+import type { Context } from '#procedure';
 import * as z from 'zod';
 import type { CycleFacts, Pledge, Situation } from '../facts.ts';
-import { daySchema, denmarkSentence, euroSchema, memberStateSchema, personsSchema } from '../facts-json.ts';
-import { sweepOutput, sweepRowToJson, sweepSchema } from '../outputs/sweep-output.ts';
-import { whatIfOutput, whatIfSchema } from '../outputs/what-if-output.ts';
+import {
+  daySchema,
+  denmarkSentence,
+  euroSchema,
+  memberStateSchema,
+  parametersSchema,
+  personsSchema,
+} from '../facts-json.ts';
+import type { SolidarityParameters } from '../parameters.ts';
 import type { Vintage } from '../reference/figures.ts';
-import { randomChanges, sweep as runSweep } from '../rules/sweep.ts';
 import type { Change } from '../rules/what-if.ts';
-import { cycleQuestion, loadCycle } from './load-cycle.ts';
 import { findVintage } from './vintages.ts';
 
 const pledgeChange = z.object({
@@ -25,7 +29,8 @@ const deductionChange = z.object({
 });
 const states = z.array(memberStateSchema);
 
-const whatIfQuestion = cycleQuestion.extend({
+/** What a scenario may change; what is absent stays as recorded. */
+export const changeFields = {
   pool: personsSchema
     .min(1)
     .optional()
@@ -48,40 +53,29 @@ const whatIfQuestion = cycleQuestion.extend({
     .meta({ description: 'Beneficiaries in which systemic shortcomings are found.' }),
   notDelivering: states.optional().meta({ description: 'States assumed not to deliver what they pledged.' }),
   forumReconvenedOn: daySchema.optional().meta({ description: 'The day on which the forum meets again.' }),
-});
+  parameters: parametersSchema
+    .optional()
+    .meta({ description: 'Other choices where the text leaves one, by name; see the parameters.' }),
+};
 
-type WhatIfQuestion = z.output<typeof whatIfQuestion>;
+export const changeSchema = z.strictObject(changeFields);
 
-export const whatIf = procedure({
-  action: 'solidarity.whatIf',
-  summary: 'Change any input, see the cycle recomputed beside the record',
-  method: 'POST',
-  path: '/solidarity/what-if',
-  view: {
-    rows: 'differences',
-    columns: [
-      { path: 'state', head: 'State' },
-      { path: 'role.changed', head: 'Role' },
-      { path: 'persons.recorded', head: 'Recorded' },
-      { path: 'persons.changed', head: 'What-if' },
-      { path: 'euro.changed', head: 'EUR' },
-      { path: 'owed.changed', head: 'Owed EUR' },
-    ],
-  },
-})
-  .input(whatIfQuestion)
-  .output(whatIfSchema)
-  .handler(async ({ input, context }) => {
-    const { facts, sources } = await loadCycle(input, context);
-    const { register } = await context.store();
-    const other =
-      input.withVintage === undefined ? undefined : await findVintage(register, input.withVintage);
-    return whatIfOutput(facts, changeOf(input, facts, other), sources, input.language);
-  });
+export type ChangeInput = z.output<typeof changeSchema>;
+
+/** The change with its figures found. Throws a Refusal when a vintage does not exist. */
+export async function resolveChange(
+  input: ChangeInput,
+  facts: Pick<CycleFacts, 'situations' | 'asOf'>,
+  { store }: Pick<Context, 'store'>,
+): Promise<Change> {
+  if (input.withVintage === undefined) return changeOf(input, facts, undefined);
+  const { register } = await store();
+  return changeOf(input, facts, await findVintage(register, input.withVintage));
+}
 
 /** The change that the question describes; lists of states replace the recorded situations of their category. */
 function changeOf(
-  input: WhatIfQuestion,
+  input: ChangeInput,
   { situations: recorded, asOf }: Pick<CycleFacts, 'situations' | 'asOf'>,
   vintage: Vintage | undefined,
 ): Change {
@@ -91,6 +85,7 @@ function changeOf(
     ...(money === undefined ? {} : { money }),
     ...(vintage ? { key: { vintage: vintage.id, figures: vintage.figures } } : {}),
     parameters: {
+      ...present(input.parameters ?? {}),
       ...(withRounding ? { rounding: withRounding } : {}),
       ...(participants ? { participants } : {}),
     },
@@ -124,10 +119,7 @@ function assumed(pledge: {
   return { ...pledge, standing: 'unknown', source: 'what-if' };
 }
 
-function situationsFrom(
-  { pressure, significant }: WhatIfQuestion,
-  recorded: readonly Situation[],
-): Situation[] {
+function situationsFrom({ pressure, significant }: ChangeInput, recorded: readonly Situation[]): Situation[] {
   const replace = (category: 'pressure' | 'significant', list: readonly MemberState[] | undefined) =>
     list?.map((state) => ({
       state,
@@ -144,68 +136,7 @@ function situationsFrom(
   ];
 }
 
-const percent = z.number().int().min(0).max(1_000);
-
-export const sweep = procedure({
-  action: 'solidarity.sweep',
-  summary: 'Evaluate thousands of random scenarios and see how outcomes spread',
-  method: 'POST',
-  path: '/solidarity/sweep',
-})
-  .input(
-    cycleQuestion.extend({
-      scenarios: z.number().int().min(1).max(1_000_000).default(10_000),
-      seed: z
-        .number()
-        .int()
-        .min(0)
-        .max(0xffff_ffff)
-        .default(1)
-        .meta({ description: 'The same seed, the same scenarios.' }),
-      poolFrom: personsSchema.min(1).default(10_000),
-      poolTo: personsSchema.min(1).default(40_000),
-      pledgeFrom: percent.default(0).meta({ description: 'Least pledge, in percent of a fair share.' }),
-      pledgeTo: percent.default(120).meta({ description: 'Largest pledge, in percent of a fair share.' }),
-      relocationFrom: percent
-        .max(100)
-        .default(0)
-        .meta({ description: 'Least part of a pledge in relocation, percent.' }),
-      relocationTo: percent
-        .max(100)
-        .default(100)
-        .meta({ description: 'Largest part in relocation, percent.' }),
-      notDelivering: percent
-        .max(100)
-        .default(10)
-        .meta({ description: 'Chance that a state does not deliver, percent.' }),
-      rows: z.boolean().default(false).meta({ description: 'Also give a row for each scenario.' }),
-    }),
-  )
-  .output(sweepSchema)
-  .handler(async ({ input, context }) => {
-    const { facts } = await loadCycle(input, context);
-    const space = {
-      pool: ordered(input.poolFrom, input.poolTo),
-      pledgePercent: ordered(input.pledgeFrom, input.pledgeTo),
-      relocationPercent: ordered(input.relocationFrom, input.relocationTo),
-      nonDeliveryPercent: input.notDelivering,
-    };
-    const rows = [];
-    let stopped = false;
-    for (const row of runSweep(facts, randomChanges(facts, space, input.seed, input.scenarios))) {
-      rows.push(sweepRowToJson(row));
-      if (rows.length % 500 !== 0) continue;
-      context.progress?.(rows.length, input.scenarios);
-      // A breath for the event loop, so that a stop is heard and other requests are served.
-      await new Promise((resolve) => setImmediate(resolve));
-      if (context.signal?.aborted) {
-        stopped = true;
-        break;
-      }
-    }
-    return sweepOutput(rows, { seed: input.seed, stopped, withRows: input.rows });
-  });
-
-function ordered(a: number, b: number): readonly [number, number] {
-  return a <= b ? [a, b] : [b, a];
+/** Without the parameters that were not given. */
+function present(given: z.output<typeof parametersSchema>): Partial<SolidarityParameters> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
