@@ -63,7 +63,7 @@ describe('importing figures', () => {
   it('refuses other figures under a name that is taken', async () => {
     const other = await failure(give({ gdp: sampleTsv(GDP, { values: { NL: '1000000.0' } }) }));
     expect(other).toMatchObject({ kind: 'conflict', where: 'id' });
-    expect(other.sentence).toContain('“2027-10” is imported before, with other figures');
+    expect(other.sentence).toContain('“2027-10” was imported before, with other figures');
     const earlier = await failure(give({ gdpYear: 2024 }));
     expect(earlier.kind).toBe('conflict');
     const own = await failure(give({ id: '2025-11' }));

@@ -75,11 +75,11 @@ export const importFigures = procedure({
     const output = { states: Object.keys(figures).length, digests };
     if (earlier) {
       const there = figuresImportedSchema.parse(earlier.data);
-      if (!sameImport(there, imported)) throw taken(id, 'imported before, with other figures');
+      if (!sameImport(there, imported)) throw taken(id, 'was imported before, with other figures');
       const { figures: _, ...kept } = there.vintage;
       return { vintage: kept, ...output, version: earlier.version, alreadyThere: true };
     }
-    if (VINTAGES.some((own) => own.id === id)) throw taken(id, 'one that comes with the program');
+    if (VINTAGES.some((own) => own.id === id)) throw taken(id, 'is one that comes with the program');
     const { caller } = context;
     const [recorded] = await register.append(FIGURES_STREAM, [{ type: 'FiguresImported', data: imported }], {
       expectedVersion: events.length,
@@ -98,7 +98,7 @@ function sameImport(a: FiguresImported, b: FiguresImported): boolean {
 }
 
 function taken(id: string, how: string): Refusal {
-  return new Refusal('conflict', `The vintage “${id}” is ${how}.`, {
+  return new Refusal('conflict', `The vintage “${id}” ${how}.`, {
     where: 'id',
     remedy: 'Take another name: figures that a computation may rest on are not replaced.',
     provision: ART_66,
