@@ -60,6 +60,8 @@ export const cycleMessagesEn: Messages = {
   pledged: (v) =>
     `Pledged: ${v.relocations}, ${v.money} in money and ${v.alternative} in alternative measures; all types are of equal value, together ${v.value} (${STANDING[v.standing ?? ''] ?? v.standing}: ${v.source})`,
   'pledge-not-public': () => 'The pledge of this state is not public',
+  'pledge-partly-public': (v) =>
+    `Only a part of the pledge is public: relocation ${v.relocations}, money ${v.money}, alternative measures ${v.alternative} (${STANDING[v.standing ?? ''] ?? v.standing}: ${v.source})`,
   'pledge-not-recorded': () => 'No pledge of this state is recorded',
   'no-pledge-due': () => 'No pledge is due',
   'pledge-short': (v) => `The pledge meets the obligation: ${v.pledged} of ${v.obligation}`,

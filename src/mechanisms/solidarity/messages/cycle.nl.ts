@@ -62,6 +62,8 @@ export const cycleMessagesNl: Messages = {
   pledged: (v) =>
     `Toegezegd: ${v.relocations}, ${v.money} in geld en ${v.alternative} in alternatieve maatregelen; alle vormen tellen gelijk, samen ${v.value} (${STANDING[v.standing ?? ''] ?? v.standing}: ${v.source})`,
   'pledge-not-public': () => 'De toezegging van deze staat is niet openbaar',
+  'pledge-partly-public': (v) =>
+    `Slechts een deel van de toezegging is openbaar: herplaatsing ${v.relocations}, geld ${v.money}, alternatieve maatregelen ${v.alternative} (${STANDING[v.standing ?? ''] ?? v.standing}: ${v.source})`,
   'pledge-not-recorded': () => 'Van deze staat is geen toezegging vastgelegd',
   'no-pledge-due': () => 'Er hoeft niets te worden toegezegd',
   'pledge-short': (v) => `De toezegging dekt de verplichting: ${v.pledged} van ${v.obligation}`,

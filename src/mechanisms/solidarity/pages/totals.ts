@@ -12,8 +12,12 @@ export function totalsOf(
 ): Readonly<Record<Measure, string>> {
   const shown = new Set(rows.map(({ state }) => state));
   let share = fraction(0);
+  // What is known of a pledge counts, as in the pool's own figure above the table.
+  let pledged = 0n;
   for (const item of evaluation.states) {
-    if (item.share !== null && shown.has(item.state)) share = add(share, item.share);
+    if (!shown.has(item.state)) continue;
+    if (item.share !== null) share = add(share, item.share);
+    pledged += item.pledgedKnown.value;
   }
   const money = (pick: (row: StateRow) => Cents | null): string =>
     formats.million(cents(rows.reduce((sum, row) => sum + (pick(row) ?? 0n), 0n)));
@@ -21,7 +25,7 @@ export function totalsOf(
     share: formats.percent(share),
     persons: formats.whole(rows.reduce((sum, { plain }) => sum + (plain.persons ?? 0), 0)),
     euro: money(({ plain }) => plain.euro),
-    pledged: money(({ plain }) => plain.pledged),
+    pledged: formats.million(cents(pledged)),
     deducted: money(({ plain }) => plain.deducted),
     owed: money(({ plain }) => plain.owed),
   };

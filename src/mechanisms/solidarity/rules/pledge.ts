@@ -44,7 +44,8 @@ export function isKnown(pledge: Pledge | undefined): pledge is Pledge & {
 
 /** Article 57(1): what a state pledged; not known where the pledge is not public. */
 export function pledged(pledge: Pledge | undefined, valuePerRelocation: Cents): Computed<PledgeTotals> {
-  if (!isKnown(pledge)) return pledge === undefined ? NO_PLEDGE : NOT_PUBLIC;
+  if (pledge === undefined) return NO_PLEDGE;
+  if (!isKnown(pledge)) return partlyKnown(pledge);
   const { relocations, money, alternative, standing, source } = pledge;
   const totals = pledgeTotals(relocations, money, alternative, valuePerRelocation);
   const values = {
@@ -56,6 +57,21 @@ export function pledged(pledge: Pledge | undefined, valuePerRelocation: Cents): 
     source,
   };
   return { value: totals, reasons: [{ code: 'pledged', held: 'yes', provision: ART_56_2, values }] };
+}
+
+/** A pledge of which only a part is public, or nothing: its value is not known, and the reason says what is. */
+function partlyKnown({ relocations, money, alternative, standing, source }: Pledge): Computed<PledgeTotals> {
+  if (relocations === null && money === null && alternative === null) {
+    return { value: null, reasons: [reason('pledge-not-public', 'not-yet-known', ART_57_1)] };
+  }
+  const values = {
+    relocations: relocations === null ? null : { persons: relocations },
+    money: money === null ? null : inEuro(money),
+    alternative: alternative === null ? null : inEuro(alternative),
+    standing,
+    source,
+  };
+  return { value: null, reasons: [reason('pledge-partly-public', 'not-yet-known', ART_57_1, values)] };
 }
 
 /** The parts of a pledge that are known, the others counting for nothing: a least value, not the pledge. */
@@ -97,9 +113,5 @@ export function alternativeTurnedIntoMoney(pledge: PledgeTotals, requested: Cent
 const NO_PLEDGE: Computed<PledgeTotals> = {
   value: null,
   reasons: [reason('pledge-not-recorded', 'not-yet-known', ART_57_1)],
-};
-const NOT_PUBLIC: Computed<PledgeTotals> = {
-  value: null,
-  reasons: [reason('pledge-not-public', 'not-yet-known', ART_57_1)],
 };
 export const ALTERNATIVES_CONVERT: Reason = reason('alternatives-convert', 'yes', ART_57_4);

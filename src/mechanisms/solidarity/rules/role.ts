@@ -2,7 +2,7 @@
 import { reason, type MemberState, type Reason } from '#kernel';
 import type { Role } from '../evaluation.ts';
 import type { Deduction, Pledge } from '../facts.ts';
-import { ART_11_1, ART_57_3, ART_60_3_THIRD, ART_62_1, ART_66, RECITAL_90 } from '../law.ts';
+import { ART_11_1, ART_57_3, ART_60_3_THIRD, ART_61_4, ART_62_5, ART_66, RECITAL_90 } from '../law.ts';
 import { isBeneficiary, type Situations } from './situation.ts';
 
 export interface RoleFinding {
@@ -22,7 +22,7 @@ export function roleOf(
   const deductionGranted = deduction?.status === 'granted';
   if (isBeneficiary(situations))
     return deductionGranted || pledgesAnything(pledge) ? BENEFITS_AND_GIVES : BENEFITS;
-  if (deductionGranted) return DEDUCTED;
+  if (deductionGranted) return deduction.basis === '61' ? DEDUCTED_61 : DEDUCTED_62;
   return CONTRIBUTES;
 }
 
@@ -55,9 +55,13 @@ const BENEFITS_AND_GIVES: RoleFinding = {
     reason('also-gives-or-deducted', 'yes', ART_57_3),
   ],
 };
-const DEDUCTED: RoleFinding = {
+const DEDUCTED_61: RoleFinding = {
   role: 'deducted',
-  reasons: [reason('deduction-was-granted', 'yes', ART_62_1)],
+  reasons: [reason('deduction-was-granted', 'yes', ART_61_4)],
+};
+const DEDUCTED_62: RoleFinding = {
+  role: 'deducted',
+  reasons: [reason('deduction-was-granted', 'yes', ART_62_5)],
 };
 const CONTRIBUTES: RoleFinding = {
   role: 'contributes',
