@@ -34,10 +34,15 @@ export async function benchStart(): Promise<void> {
   const commands: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const begin = performance.now();
-    spawnSync('node', ['bin/acquis.mjs', 'solidarity', 'shares', '--year', '2026', '--json'], {
-      cwd: ROOT,
-      env,
-    });
+    const { status } = spawnSync(
+      'node',
+      ['bin/acquis.mjs', 'solidarity', 'shares', '--year', '2026', '--json'],
+      {
+        cwd: ROOT,
+        env,
+      },
+    );
+    if (status !== 0) throw new Error('The command failed: there is nothing to measure.');
     commands.push((performance.now() - begin) / 1_000);
   }
   rmSync(folder, { recursive: true, force: true });
