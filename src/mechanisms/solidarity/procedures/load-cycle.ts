@@ -10,6 +10,7 @@ import { languageSchema } from '../outputs/reason-output.ts';
 import type { SourceJson } from '../outputs/source-output.ts';
 import { DEFAULT_PARAMETERS } from '../parameters.ts';
 import { foldCycle } from '../record/apply.ts';
+import { eventsAsOf } from '../record/as-of.ts';
 import { cycleFacts } from '../record/facts.ts';
 import { DEFAULT_VINTAGE, type Vintage } from '../reference/figures.ts';
 import { findVintage } from './vintages.ts';
@@ -51,8 +52,10 @@ export async function loadCycle(
   { store, today }: Pick<Context, 'store' | 'today'>,
 ): Promise<LoadedCycle> {
   const { register } = await store();
-  const events = (await register.read(cycleStream(question.year))).map(readCycleEvent);
-  if (events.length === 0) {
+  const asOf = question.asOf ?? today;
+  const recorded = (await register.read(cycleStream(question.year))).map(readCycleEvent);
+  const events = eventsAsOf(recorded, asOf);
+  if (recorded.length === 0) {
     throw new Refusal('not-found', `No cycle is recorded for ${question.year}.`, {
       where: 'year',
       remedy:
@@ -65,7 +68,7 @@ export async function loadCycle(
   const parameters = { ...DEFAULT_PARAMETERS, ...(question.rounding ? { rounding: question.rounding } : {}) };
   return {
     facts: cycleFacts(foldCycle(question.year, events), {
-      asOf: question.asOf ?? today,
+      asOf,
       key: { vintage: id, figures },
       parameters,
     }),
