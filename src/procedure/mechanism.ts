@@ -1,5 +1,6 @@
 /** What a mechanism hands to the surfaces. */
 import type { AnyRouter } from '@orpc/server';
+import type * as z from 'zod';
 import type { Day } from '#kernel';
 import type { Store } from '#store';
 import type { Progress } from './context.ts';
@@ -31,4 +32,6 @@ export interface Mechanism {
   /** Appends reference facts at start, with idempotency keys so that a second start writes nothing. */
   readonly seed?: (store: Store, options: { readonly progress: Progress }) => Promise<void>;
   readonly jobs?: readonly Job[];
+  /** Schemas that its outputs share, by name: the API document describes each once. */
+  readonly schemas?: Readonly<Record<string, z.ZodType>>;
 }

@@ -13,7 +13,14 @@ const METHODS = ['get', 'post', 'put', 'delete'] as const;
 /** The document of all procedures of a house. */
 export async function openApiOf(house: House, version: string): Promise<OpenApiDocument> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
+  const shared = Object.assign({}, ...house.mechanisms.map(({ schemas = {} }) => schemas)) as Record<
+    string,
+    z.ZodType
+  >;
   const document = await generator.generate(house.router, {
+    commonSchemas: Object.fromEntries(
+      Object.entries(shared).map(([name, schema]) => [name, { schema, strategy: 'output' as const }]),
+    ),
     info: {
       title: 'Acquis',
       version,

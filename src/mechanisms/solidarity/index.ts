@@ -1,5 +1,9 @@
 /** The solidarity mechanism's only door. */
 import type { Mechanism } from '#procedure';
+import { beneficiarySchema, cycleSchema, stateSchema } from './outputs/cycle-output.ts';
+import { determinationSchema, reasonSchema } from './outputs/reason-output.ts';
+import { sourceSchema } from './outputs/source-output.ts';
+import { vintageSchema } from './reference/figures.ts';
 import { calendar } from './procedures/calendar.ts';
 import { importFigures } from './procedures/import-figures.ts';
 import { offsetCase, relocation } from './procedures/person.ts';
@@ -47,4 +51,13 @@ export const solidarity = {
   },
   policy: new URL('policy.cedar', import.meta.url),
   seed,
+  schemas: {
+    Reason: reasonSchema,
+    Determination: determinationSchema,
+    Source: sourceSchema,
+    State: stateSchema,
+    Beneficiary: beneficiarySchema,
+    Cycle: cycleSchema,
+    Vintage: vintageSchema,
+  },
 } satisfies Mechanism;
