@@ -1,5 +1,6 @@
 /** The lock of an embedded folder: two processes in one folder would lose each other's rows. */
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '#kernel';
 
@@ -28,34 +29,67 @@ export function readLock(folder: string): LockHolder | null {
 export function takeLock(folder: string): Lock {
   const path = lockPath(folder);
   const own: LockHolder = { pid: process.pid, startedAt: startOf(process.pid), url: null };
-  if (!createExclusively(path, own)) {
+  while (!createExclusively(path, own)) {
     const holder = readHolder(path);
     if (holder && isAlive(holder)) throw heldBy(folder, holder);
-    rmSync(path, { force: true });
-    if (!createExclusively(path, own)) throw heldBy(folder, readHolder(path));
+    setAside(path);
   }
   return {
-    setUrl: (url) => writeFileSync(path, JSON.stringify({ ...own, url })),
+    setUrl: (url) => renameSync(written(path, { ...own, url }), path),
     release() {
-      if (readHolder(path)?.pid === own.pid) rmSync(path, { force: true });
+      if (isSame(readHolder(path), own)) rmSync(path, { force: true });
     },
   };
+}
+
+/**
+ * Moves a dead holder's lock out of the way. What was moved is looked at once more: if somebody took the lock in
+ * between, theirs is put back, unless a third has taken it since.
+ */
+function setAside(path: string): void {
+  const aside = `${path}.${process.pid}.${randomUUID()}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return; // Another process moved it first.
+  }
+  const moved = readHolder(aside);
+  if (moved && isAlive(moved)) {
+    try {
+      linkSync(aside, path);
+    } catch {
+      // The lock is somebody else's by now; the loop looks again.
+    }
+  }
+  rmSync(aside, { force: true });
 }
 
 function lockPath(folder: string): string {
   return join(folder, 'lock.json');
 }
 
+/** A link appears whole or not at all, so no reader sees a lock without its holder. */
 function createExclusively(path: string, holder: LockHolder): boolean {
+  const own = written(path, holder);
   try {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, JSON.stringify(holder));
-    closeSync(file);
+    linkSync(own, path);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
+}
+
+function written(path: string, holder: LockHolder): string {
+  const file = `${path}.${process.pid}.${randomUUID()}`;
+  writeFileSync(file, JSON.stringify(holder), { mode: 0o600 });
+  return file;
+}
+
+function isSame(a: LockHolder | null, b: LockHolder): boolean {
+  return a !== null && a.pid === b.pid && a.startedAt === b.startedAt;
 }
 
 function readHolder(path: string): LockHolder | null {
@@ -71,7 +105,7 @@ function readHolder(path: string): LockHolder | null {
       url: typeof url === 'string' ? url : null,
     };
   } catch {
-    // A file without content: its maker died between creating and writing it.
+    // Not a lock of ours: nobody alive holds it.
     return null;
   }
 }

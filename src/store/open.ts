@@ -1,6 +1,6 @@
 /** Opens a store: register, vault and access tokens on one database. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { Refusal } from '#kernel';
@@ -44,24 +44,33 @@ export async function openStore(
   if ('folder' in location) return openFolder(location.folder, progress);
   const database =
     'databaseUrl' in location ? await openPostgres(location.databaseUrl) : await openPglite({});
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  await migrated(database);
   const memoryKey = randomBytes(32);
   return storeOn(database, 'memory' in location ? () => memoryKey : masterKeyFromEnvironment, null);
 }
 
+/** The database brought to the newest schema; closed again when it cannot be. */
+async function migrated(database: Database): Promise<Database> {
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * A folder of the user's. What is acknowledged survives a killed process (tested); PGlite does not force its files
+ * to the disk, so a power cut may lose the last moments: use PostgreSQL where that matters.
+ */
 async function openFolder(folder: string, progress: (text: string) => void): Promise<Store> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeLock(folder);
   try {
     const data = join(folder, 'database');
     if (!existsSync(data)) await copyTemplate(data, progress);
-    const database = await openPglite({ folder: data });
-    await migrate(database);
+    const database = await migrated(await openPglite({ folder: data }));
     return storeOn(database, () => masterKeyOf(folder), lock);
   } catch (error) {
     lock.release();
@@ -90,7 +99,12 @@ function storeOn(database: Database, masterKey: () => Buffer, lock: Lock | null)
 /** The master key of an embedded folder: made at first use, readable by its owner alone. */
 function masterKeyOf(folder: string): Buffer {
   const path = join(folder, 'vault.key');
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(path)) {
+    // Renamed into place: a crash must not leave an empty key behind.
+    const fresh = `${path}.${process.pid}`;
+    writeFileSync(fresh, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
+    renameSync(fresh, path);
+  }
   return keyFrom(readFileSync(path, 'utf8').trim(), path);
 }
 

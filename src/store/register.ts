@@ -47,6 +47,9 @@ export interface EventRow {
   readonly hash: string;
 }
 
+/** Any number will do, as long as every process takes the same. */
+const APPEND_LOCK = 7_263_511;
+
 export class Register {
   readonly #database: Database;
   readonly #now: () => Date;
@@ -74,7 +77,9 @@ export class Register {
     if (events.length === 0) return [];
     for (const event of events) refuseUnstorable(event);
     const { actor, expectedVersion, idempotencyKey } = options;
-    // The row of the head is the lock: writers of one stream queue here, writers of others do not.
+    // Writers queue, so that positions become visible in their order: a reader who goes on from the last position
+    // it saw misses nothing, and an export is whole while others write.
+    await session.query('select pg_advisory_xact_lock($1)', [APPEND_LOCK]);
     await session.query(
       'insert into stream_head (stream, version, hash) values ($1, 0, $2) on conflict do nothing',
       [stream, CHAIN_START],
@@ -89,10 +94,13 @@ export class Register {
       const digest = digestOf({ stream, actor, events: events.map(({ type, data }) => ({ type, data })) });
       const earlier = await this.#earlier(session, idempotencyKey, digest);
       if (earlier) return earlier;
-      await session.query(
-        'insert into append_key (key, digest, stream, first_version, last_version) values ($1, $2, $3, $4, $5)',
+      // Waits for another writer with the same key on another stream; then its content is what counts.
+      const kept = await session.query(
+        `insert into append_key (key, digest, stream, first_version, last_version) values ($1, $2, $3, $4, $5)
+         on conflict do nothing returning key`,
         [idempotencyKey, digest, stream, head.version + 1, head.version + events.length],
       );
+      if (kept.length === 0) throw keyTaken(idempotencyKey);
     }
     requireVersion(stream, head.version, expectedVersion);
 
@@ -142,10 +150,7 @@ export class Register {
     }>('select digest, stream, first_version, last_version from append_key where key = $1', [key]);
     if (!used) return null;
     if (used.digest !== digest) {
-      throw new Refusal('conflict', `The idempotency key “${key}” was used before, with other content.`, {
-        where: 'idempotencyKey',
-        remedy: 'Send the same content again, or take a new key for new content.',
-      });
+      throw keyTaken(key);
     }
     const rows = await session.query<EventRow>(
       'select * from event where stream = $1 and version between $2 and $3 order by version',
@@ -154,8 +159,11 @@ export class Register {
     return rows.map(recorded);
   }
 
-  /** The events of a stream, oldest first; empty for a stream that does not exist. */
-  async read(stream: string, { from = 1, limit = 100_000 } = {}): Promise<RecordedEvent[]> {
+  /** The events of a stream, oldest first, all of them unless a limit is given; empty where there is no such stream. */
+  async read(
+    stream: string,
+    { from = 1, limit = null }: { readonly from?: number; readonly limit?: number | null } = {},
+  ): Promise<RecordedEvent[]> {
     const rows = await this.#database.query<EventRow>(
       'select * from event where stream = $1 and version >= $2 order by version limit $3',
       [stream, from, limit],
@@ -203,15 +211,39 @@ export function recorded(row: EventRow): RecordedEvent {
   };
 }
 
-/** PostgreSQL's JSON has no NUL character: refused here, with a sentence, rather than there. */
+function keyTaken(key: string): Refusal {
+  return new Refusal('conflict', `The idempotency key “${key}” was used before, with other content.`, {
+    where: 'idempotencyKey',
+    remedy: 'Send the same content again, or take a new key for new content.',
+  });
+}
+
+/** What PostgreSQL's JSON cannot hold is refused here, with a sentence: NUL, broken characters, a bare null. */
 function refuseUnstorable({ type, data }: NewEvent): void {
-  if (JSON.stringify(data)?.includes('\\u0000')) {
+  if (data === null) {
     throw new Refusal(
       'invalid-input',
-      `The data of ${type} hold a NUL character, which the register cannot keep.`,
+      `The event ${type} has no data: give an object, if need be an empty one.`,
       {
         where: 'data',
       },
     );
   }
+  const text = textsOf({ type, data }).find((part) => part.includes('\u0000') || !part.isWellFormed());
+  if (text !== undefined) {
+    throw new Refusal(
+      'invalid-input',
+      `The data of ${type} hold a character that the register cannot keep.`,
+      {
+        where: 'data',
+        remedy: 'Leave out NUL characters and halves of surrogate pairs.',
+      },
+    );
+  }
+}
+
+function textsOf(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...Object.keys(value), ...Object.values(value).flatMap((part: Json) => textsOf(part))];
 }

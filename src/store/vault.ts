@@ -1,8 +1,8 @@
 /**
  * The vault: personal data, encrypted with a key of its subject, with an expiry. The key of a subject is wrapped by a
  * master key that is not in the database. Erasing drops key and ciphertext and leaves a proof in the register.
- * Copies made before (backups, write-ahead log) hold ciphertext whose key they may hold too, wrapped: they are
- * readable only with the master key, so keep backups no longer than the data may live.
+ * Copies made before (backups, write-ahead log, pages not yet vacuumed) hold ciphertext whose key they may hold too,
+ * wrapped: they are readable only with the master key, so keep backups no longer than the data may live.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { canonicalJson, Refusal, type Json } from '#kernel';
@@ -81,6 +81,8 @@ export class Vault {
     { reason, actor }: { reason: string; actor: string },
   ): Promise<{ erased: number }> {
     return this.#database.transaction(async (session) => {
+      // The subject's row first: an item put meanwhile waits, and then finds no key to be kept with.
+      await session.query('select 1 as locked from vault_subject where subject = $1 for update', [subject]);
       const items = await session.query<{ reference: string }>(
         'delete from vault_item where subject = $1 returning reference',
         [subject],
@@ -100,9 +102,17 @@ export class Vault {
         'delete from vault_item where expires_at <= $1 returning reference',
         [now],
       );
-      await session.query(
-        'delete from vault_subject where not exists (select from vault_item where vault_item.subject = vault_subject.subject)',
+      // Only subjects nobody is putting an item for: a put holds the row until its item is there.
+      const idle = await session.query<{ subject: string }>(
+        `select subject from vault_subject s
+         where not exists (select from vault_item i where i.subject = s.subject) for update skip locked`,
       );
+      for (const { subject } of idle) {
+        await session.query(
+          'delete from vault_subject s where subject = $1 and not exists (select from vault_item i where i.subject = s.subject)',
+          [subject],
+        );
+      }
       if (items.length > 0) await this.#prove(session, items, 'expired', 'vault');
       return { erased: items.length };
     });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +70,40 @@ describe('a process killed while it writes loses no acknowledged event', () => {
     },
   );
 });
+
+describe('an embedded folder whose holder died', () => {
+  it('goes to exactly one of many that try to take it', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'acquis-race-'));
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        writeFileSync(
+          join(folder, 'lock.json'),
+          JSON.stringify({ pid: 2 ** 22 + 1, startedAt: '1', url: null }),
+        );
+        const takers = Array.from({ length: 6 }, () => taker(folder));
+        const answers = await Promise.all(takers.map(({ answer }) => answer));
+        expect(answers.filter((text) => text === 'taken')).toHaveLength(1);
+        await Promise.all(takers.map(({ stop }) => stop()));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** A process that takes the lock, says whether it could, and holds it until it is stopped. */
+function taker(folder: string) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'lock-taker.ts'), folder]);
+  const answer = new Promise<string>((resolve) => {
+    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+  });
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      child.once('close', () => resolve());
+      child.kill('SIGKILL');
+    });
+  return { answer, stop };
+}
 
 describe('an embedded folder', () => {
   it('is never opened by two processes: the second is told who holds it', async () => {

@@ -109,11 +109,64 @@ onBothEngines('the register', (engine) => {
     expect(result.firstBroken).toMatchObject({ stream: 'a', version });
   });
 
-  it('refuses a NUL character with a sentence', async () => {
-    const data = { text: 'a\u0000b' };
+  it.each([
+    { what: 'a NUL character', data: { text: 'a\u0000b' } },
+    { what: 'half a surrogate pair', data: { text: 'a\ud800' } },
+    { what: 'a NUL character in a name', data: { 'a\u0000': 1 } },
+    { what: 'a bare null', data: null },
+  ])('refuses $what with a sentence', async ({ data }) => {
     await expect(register.append('a', [{ type: 'X', data }], ANY)).rejects.toMatchObject({
       kind: 'invalid-input',
     });
+    expect(await register.version('a')).toBe(0);
+  });
+
+  it('keeps the six characters of an escape as they are', async () => {
+    const data = { text: String.raw`a\u0000b` };
+    await register.append('a', [{ type: 'X', data }], ANY);
+    expect((await register.read('a'))[0]?.data).toEqual(data);
+  });
+
+  it('verifies while others append', async () => {
+    await register.append(
+      'a',
+      Array.from({ length: 6_000 }, (_, n) => event(n)),
+      ANY,
+    );
+    const appended: Promise<unknown>[] = [];
+    const result = await verify(database, {
+      onProgress: () => {
+        appended.push(
+          register.append('a', [event(1)], ANY),
+          register.append(`new/${appended.length}`, [event(1)], ANY),
+        );
+      },
+    });
+    await Promise.all(appended);
+    expect(result).toMatchObject({ verified: true, firstBroken: null });
+    expect((await verify(database)).verified).toBe(true);
+  });
+
+  it('finds an event that was put in past the register', async () => {
+    await threeEvents();
+    await database.query(
+      `insert into event (stream, version, type, data, actor, recorded_at, previous_hash, hash)
+       select stream, 4, type, data, actor, recorded_at, hash, 'forged' from event where stream = 'a' and version = 3`,
+    );
+    expect(await verify(database)).toMatchObject({
+      verified: false,
+      firstBroken: { stream: 'a', version: 4 },
+    });
+  });
+
+  it('gives one answer to one key used on two streams at once: one is written, the other refused', async () => {
+    const options = { ...ANY, idempotencyKey: 'k' };
+    const tries = await Promise.allSettled(
+      ['a', 'b'].map((stream) => register.append(stream, [event(1)], options)),
+    );
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const refused = tries.find(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject({ reason: { kind: 'conflict' } });
   });
 
   it('exports and imports whole, hashes and all', async () => {
