@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +22,9 @@ describe('npm run new-mechanism', () => {
     ]) {
       cpSync(join(ROOT, file), join(folder, file), { recursive: true });
     }
+    // The copy has no tests, benchmarks or tools of the house to check.
+    const checked = { extends: './tsconfig.json', include: ['src'] };
+    writeFileSync(join(folder, 'tsconfig.made.json'), JSON.stringify(checked));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,7 +56,10 @@ describe('npm run new-mechanism', () => {
       status: 0,
     });
     expect(run('oxlint/bin/oxlint', made, 'src/mechanisms/index.ts')).toMatchObject({ status: 0 });
-    expect(run('typescript/bin/tsc', '--noEmit', '-p', '.').said).not.toContain('src/mechanisms/entry-exit');
+    expect(run('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.made.json')).toEqual({
+      status: 0,
+      said: '',
+    });
     expect(run('vitest/vitest.mjs', 'run', '--project', 'unit', made).said).toMatch(/3 passed/);
     const answered = run('../src/cli/main.ts', 'entry-exit', 'ask', '--asked');
     expect(answered.said).toContain('The question is asked (Art. 78(1) TFEU)');
@@ -62,6 +68,7 @@ describe('npm run new-mechanism', () => {
   it.each([
     { args: [], sentence: 'Usage:' },
     { args: ['EntryExit'], sentence: 'is not in kebab-case' },
+    { args: ['class'], sentence: 'a word of JavaScript' },
     { args: ['register'], sentence: 'a name of the house itself' },
     { args: ['solidarity'], sentence: 'There is a mechanism “solidarity” already' },
     { args: ['one', 'two'], sentence: 'Usage:' },

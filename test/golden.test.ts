@@ -39,8 +39,14 @@ describe('what outsiders rely on is as it was', () => {
     const triggers = await database.query<{ line: string }>(
       `select pg_get_triggerdef(oid) as line from pg_trigger where not tgisinternal order by tgname`,
     );
+    const functions = await database.query<{ line: string }>(
+      `select pg_get_functiondef(oid) as line from pg_proc where pronamespace = 'public'::regnamespace order by proname`,
+    );
+    const indexes = await database.query<{ line: string }>(
+      `select indexdef as line from pg_indexes where schemaname = 'public' order by indexname`,
+    );
     await database.close();
-    const text = [columns, constraints, triggers]
+    const text = [columns, constraints, indexes, triggers, functions]
       .map((rows) => rows.map(({ line }) => line).join('\n'))
       .join('\n\n');
     await expect(`${text}\n`).toMatchFileSnapshot('golden/schema.txt');

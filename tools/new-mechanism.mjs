@@ -7,6 +7,15 @@ import { ROOT, setup } from './setup.mjs';
 const USAGE = 'Usage: npm run new-mechanism NAME, where NAME is in kebab-case, such as entry-exit.';
 const RESERVED = ['register', 'access', 'vault', 'index', 'health'];
 
+/** Words that JavaScript keeps for itself cannot name what the mechanism exports. */
+function isReservedWord(word) {
+  try {
+    return typeof new Function(`'use strict'; const ${word} = 0;`) !== 'function';
+  } catch {
+    return true;
+  }
+}
+
 const [name, ...rest] = process.argv.slice(2);
 if (name === '--help' || name === '-h') {
   console.log(USAGE);
@@ -25,6 +34,7 @@ const folder = join(root, 'src', 'mechanisms', name);
 if (existsSync(folder)) refuse(`There is a mechanism “${name}” already: ${folder}.`);
 
 const camel = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+if (isReservedWord(camel)) refuse(`“${name}” is a word of JavaScript: take another, such as ${name}-rules.`);
 const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 const FILES = {
