@@ -98,6 +98,8 @@ export interface CycleEvaluation {
   readonly valuePerRelocation: Computed<Cents>;
   readonly proposalFloors: Determination;
   readonly poolAct: Determination<Pool>;
+  /** Article 57(2): the indicative part for states with search-and-rescue disembarkations. */
+  readonly searchAndRescue: Determination<{ readonly persons: number }>;
   readonly states: readonly StateEvaluation[];
   readonly beneficiaries: readonly BeneficiaryEvaluation[];
   readonly offsets: OffsetEvaluation;

@@ -12,10 +12,6 @@ const article = (number: string, paragraph?: string, rest: Partial<Provision> = 
 });
 const recital = (number: string): Provision => ({ act: 'AMMR', recital: number });
 
-/** Migratory pressure, defined. */
-export const ART_2_24 = article('2', undefined, { point: '24' });
-/** Significant migratory situation, defined. */
-export const ART_2_25 = article('2', undefined, { point: '25' });
 /** The Commission's decision says which states are under pressure, at risk, or in a significant situation. */
 export const ART_11_1 = article('11', '1');
 /** Large, recurring disembarkations after search and rescue count as pressure. */
@@ -28,8 +24,6 @@ export const ART_12_2_A = article('12', '2', { point: 'a' });
 export const ART_12_2_B = article('12', '2', { point: 'b' });
 /** The ratio of the two numbers is kept; beneficiaries need not implement. */
 export const ART_12_3 = article('12', '3');
-/** An exceptional year without need. */
-export const ART_12_4 = article('12', '4');
 /** States pledge in the High-Level Forum. */
 export const ART_13_3 = article('13', '3');
 /** The forum is reconvened when pledges are insufficient. */
@@ -52,8 +46,6 @@ export const ART_59_1 = article('59', '1');
 export const ART_59_4 = article('59', '4');
 /** Once accepted it is a beneficiary, unless capacity is insufficient. */
 export const ART_59_6 = article('59', '6');
-/** Balanced distribution among beneficiaries. */
-export const ART_60_2 = article('60', '2');
 /** Contributors implement in proportion to their overall pledge, by the end of the year. */
 export const ART_60_3 = article('60', '3');
 /** States with a full deduction, and beneficiaries, are not obliged. */
@@ -102,5 +94,3 @@ export const RECITAL_31 = recital('31');
 export const RECITAL_33 = recital('33');
 /** Denmark takes no part. */
 export const RECITAL_90 = recital('90');
-/** The Commission's lists for the first cycle. */
-export const SITUATIONS_2026: Provision = { act: 'SITUATIONS2026', article: '1' };

@@ -19,6 +19,8 @@ export const cycleMessagesEn: Messages = {
   'pool-not-adopted': () => 'The Council has not yet established a pool for the year',
   'floor-binds-proposal-only': (v) =>
     `The minimum of ${v.floor} binds the proposal, not the Council, which set ${v.relocations}`,
+  'search-and-rescue-part-not-named': () =>
+    'The Council act names no part for disembarkations after search and rescue',
   'search-and-rescue-part': (v) =>
     `Indicative part for disembarkations after search and rescue: ${v.persons}`,
   'identified-under-pressure': () => 'The Commission identified the state as under migratory pressure',
@@ -71,8 +73,6 @@ export const cycleMessagesEn: Messages = {
   'pledges-summed': (v) => `Known pledges together: ${v.value}, of which ${v.relocations} in relocation`,
   'pledges-not-public': (v) => `Pledges that are not public, or not whole: ${v.states}`,
   'pledges-insufficient': (v) => `Pledges are insufficient: ${v.pledged} known, ${v.reference} needed`,
-  'alternatives-convert': () =>
-    'Alternative measures that nobody asked for by the end of the year become money',
   'drawn-in-proportion': (v) => `Draws fall in proportion to pledges: ${v.persons} and ${v.money}`,
   'draw-needs-pledge': () => 'What draws call on cannot be told while the pledge is not known',
   'systemic-shortcomings': () =>

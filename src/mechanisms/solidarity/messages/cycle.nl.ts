@@ -20,6 +20,8 @@ export const cycleMessagesNl: Messages = {
   'pool-not-adopted': () => 'De Raad heeft voor dit jaar nog geen pool vastgesteld',
   'floor-binds-proposal-only': (v) =>
     `Het minimum van ${v.floor} bindt het voorstel, niet de Raad, die ${v.relocations} vaststelde`,
+  'search-and-rescue-part-not-named': () =>
+    'Het Raadsbesluit noemt geen deel voor ontschepingen na opsporing en redding',
   'search-and-rescue-part': (v) => `Indicatief deel voor ontschepingen na opsporing en redding: ${v.persons}`,
   'identified-under-pressure': () => 'De Commissie heeft vastgesteld dat de staat onder migratiedruk staat',
   'accepted-as-under-pressure': () =>
@@ -73,8 +75,6 @@ export const cycleMessagesNl: Messages = {
     `Bekende toezeggingen samen: ${v.value}, waarvan ${v.relocations} als herplaatsing`,
   'pledges-not-public': (v) => `Toezeggingen die niet of niet geheel openbaar zijn: ${v.states}`,
   'pledges-insufficient': (v) => `De toezeggingen schieten tekort: ${v.pledged} bekend, ${v.reference} nodig`,
-  'alternatives-convert': () =>
-    'Alternatieve maatregelen waarom eind van het jaar niemand vroeg, worden geld',
   'drawn-in-proportion': (v) => `Trekkingen komen naar rato van de toezeggingen: ${v.persons} en ${v.money}`,
   'draw-needs-pledge': () => 'Wat trekkingen vragen is niet te zeggen zolang de toezegging niet bekend is',
   'systemic-shortcomings': () =>

@@ -79,6 +79,7 @@ export const cycleSchema = z.object({
   valuePerRelocation: computed(z.number()),
   proposalFloors: determinationSchema,
   poolAct: determinationSchema,
+  searchAndRescue: determinationSchema.extend({ persons: z.number().int().nullable() }),
   states: z.array(stateSchema),
   beneficiaries: z.array(beneficiarySchema),
   offsets: offsetsSchema,
@@ -104,6 +105,10 @@ export function cycleOutput(
     valuePerRelocation: say.figure(cycle.valuePerRelocation, inEuro),
     proposalFloors: determinationToJson(cycle.proposalFloors, language),
     poolAct: determinationToJson(cycle.poolAct, language),
+    searchAndRescue: {
+      ...determinationToJson(cycle.searchAndRescue, language),
+      persons: cycle.searchAndRescue.answer === 'yes' ? cycle.searchAndRescue.outcome.persons : null,
+    },
     states: cycle.states.map((state) => stateToJson(state, language)),
     beneficiaries: cycle.beneficiaries.map((item) => ({
       state: item.state,

@@ -168,7 +168,8 @@ function converted(
   return {
     ...pledge,
     alternative: cents(pledge.alternative - value),
-    money: cents((pledge.money ?? 0n) + value),
+    // What is not known stays so: a part of it does not make it known.
+    money: pledge.money === null ? null : cents(pledge.money + value),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cents, dayOf, euro, MEMBER_STATES, type MemberState } from '#kernel';
+import { cents, dayOf, euro, fraction, MEMBER_STATES, type Fraction, type MemberState } from '#kernel';
 import { exampleCycle, pledge, situation } from '../cases/example-cycle.ts';
 import type { StateEvaluation } from '../evaluation.ts';
 import type { CycleFacts, Deduction } from '../facts.ts';
@@ -157,6 +157,15 @@ describe('a draw on the pool (60(3))', () => {
       }),
     );
   });
+});
+
+it('the part of the pool for search and rescue is 42 % of it (57(2)), and open while none is named', () => {
+  const part = (searchAndRescueShare: Fraction | null) => {
+    const pool = exampleCycle().pool;
+    return evaluateCycle(exampleCycle({ pool: pool && { ...pool, searchAndRescueShare } })).searchAndRescue;
+  };
+  expect(part(fraction(42, 100))).toMatchObject({ answer: 'yes', outcome: { persons: 8_820 } });
+  expect(part(null).answer).toBe('not-yet-known');
 });
 
 describe('effective solidarity', () => {

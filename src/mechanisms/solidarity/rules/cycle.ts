@@ -17,7 +17,7 @@ import { fairShare, valuePerRelocation } from './fair-share.ts';
 import { evaluateOffsets } from './cycle-offsets.ts';
 import { drawn, released, shareDraws, yearIsOver, type Callable } from './operation.ts';
 import { isKnown, knownParts, NOTHING, pledged, stillToPledge, ZERO } from './pledge.ts';
-import { poolAct } from './pool.ts';
+import { poolAct, searchAndRescuePart } from './pool.ts';
 import { proposalFloors } from './proposal.ts';
 import { referenceKey, type KeyShare } from './reference-key.ts';
 import { roleOf } from './role.ts';
@@ -99,6 +99,7 @@ export function evaluateCycle(facts: CycleFacts): CycleEvaluation {
     valuePerRelocation: value,
     proposalFloors: proposalFloors(facts.proposal),
     poolAct: pool,
+    searchAndRescue: pool.answer === 'yes' ? searchAndRescuePart(pool.outcome) : pool,
     states,
     beneficiaries,
     offsets: evaluateOffsets(facts, states, pool.answer === 'yes' ? pool.outcome : null, yearOver),

@@ -1,8 +1,8 @@
-/** Articles 56(2), 57(3)-(4), 64 and 65: pledges by type, their common value, and what is still to be pledged. */
-import { cents, reason, type Cents, type Reason } from '#kernel';
+/** Articles 56(2) and 57(3): pledges by type, their common value, and what is still to be pledged. */
+import { cents, reason, type Cents } from '#kernel';
 import type { Computed, Effort, PledgeTotals } from '../evaluation.ts';
 import type { Pledge } from '../facts.ts';
-import { ART_56_2, ART_57_1, ART_57_3, ART_57_4, RECITAL_31 } from '../law.ts';
+import { ART_56_2, ART_57_1, ART_57_3, RECITAL_31 } from '../law.ts';
 import { inEuro } from './fair-share.ts';
 
 export const ZERO = cents(0n);
@@ -99,19 +99,7 @@ export function stillToPledge(obligation: Computed<Effort>, pledge: Computed<Ple
   return { value: ZERO, reasons: [reason(code, 'yes', over ? RECITAL_31 : ART_57_3, values)] };
 }
 
-/** Article 57(4), recital 19: alternative measures that nobody asked for by year end turn into money. */
-export function alternativeTurnedIntoMoney(pledge: PledgeTotals, requested: Cents): PledgeTotals {
-  const kept = requested < pledge.alternative ? requested : pledge.alternative;
-  return {
-    relocations: pledge.relocations,
-    money: cents(pledge.money + pledge.alternative - kept),
-    alternative: kept,
-    value: pledge.value,
-  };
-}
-
 const NO_PLEDGE: Computed<PledgeTotals> = {
   value: null,
   reasons: [reason('pledge-not-recorded', 'not-yet-known', ART_57_1)],
 };
-export const ALTERNATIVES_CONVERT: Reason = reason('alternatives-convert', 'yes', ART_57_4);

@@ -32,7 +32,10 @@ export function poolAct({ pool, asOf }: Pick<CycleFacts, 'pool' | 'asOf'>): Dete
 /** Article 57(2): the indicative part of the pool for states with search-and-rescue disembarkations. */
 export function searchAndRescuePart(pool: Pool): Determination<{ readonly persons: number }> {
   if (pool.searchAndRescueShare === null) {
-    return notYetKnown([{ path: 'pool.searchAndRescueShare', provision: ART_57_2 }]);
+    return notYetKnown(
+      [{ path: 'pool.searchAndRescueShare', provision: ART_57_2 }],
+      [reason('search-and-rescue-part-not-named', 'not-yet-known', ART_57_2)],
+    );
   }
   const persons = Number(scale(pool.searchAndRescueShare, BigInt(pool.relocations), 'nearest'));
   return yes([reason('search-and-rescue-part', 'yes', ART_57_2, { persons: { persons } })], { persons });
