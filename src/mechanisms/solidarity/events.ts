@@ -133,7 +133,14 @@ export const EVENT_SCHEMAS = {
   AlternativeConvertedToMoney: z.strictObject({ state, on: day, alternative: money, ...known }),
   ShortcomingFound: z.strictObject({ state, on: day, ...known }),
   ShortcomingEnded: z.strictObject({ state, on: day, ...known }),
-  OffsetTaken: z.strictObject({ state, beneficiary: state, on: day, cases: persons.min(1), ...known }),
+  OffsetTaken: z.strictObject({
+    state,
+    beneficiary: state,
+    on: day,
+    cases: persons.min(1),
+    bilateral: z.boolean().default(false),
+    ...known,
+  }),
   /** How a state voted on the act, or what it said on it. Changes nothing in the balance. */
   PositionStated: z.strictObject({
     state,

@@ -156,7 +156,9 @@ export const factsSchema = z.strictObject({
       alternative: euroSchema,
     }),
   ),
-  offsets: list(z.object({ state, beneficiary: state, cases: personsSchema })),
+  offsets: list(
+    z.object({ state, beneficiary: state, cases: personsSchema, bilateral: z.boolean().default(false) }),
+  ),
   shortcomings: list(
     z.object({ beneficiary: state, foundOn: daySchema, endedOn: daySchema.nullable().default(null) }),
   ),

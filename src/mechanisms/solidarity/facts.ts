@@ -99,6 +99,8 @@ export interface OffsetTaken {
   readonly state: MemberState;
   readonly beneficiary: MemberState;
   readonly cases: number;
+  /** Untransferred cases that both states agreed to count (first cycle); they count only where the parameters say so. */
+  readonly bilateral: boolean;
 }
 
 /** Article 60(3), fourth subparagraph: systemic shortcomings found in a beneficiary. */

@@ -59,5 +59,5 @@ export const PARAMETER_REASONS: Readonly<Record<keyof SolidarityParameters, stri
     'The Council act lists the pledges of beneficiaries too, and 63(4) deals with them separately.',
   drawShares: 'Article 60(3): in proportion to the overall pledge; recital 31 says so of each draw.',
   bilateralCases:
-    'Untransferred cases count only by agreement in the first cycle; not in the Regulation itself. No rule uses it yet.',
+    'Untransferred cases count only by agreement in the first cycle; not in the Regulation itself, so they are left out unless asked for.',
 };

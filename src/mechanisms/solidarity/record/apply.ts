@@ -78,8 +78,8 @@ export function apply(cycle: CycleState, { type, data }: CycleEvent): CycleState
       return { ...cycle, shortcomings: ended };
     }
     case 'OffsetTaken': {
-      const { state, beneficiary, cases } = data;
-      return { ...cycle, offsets: [...cycle.offsets, { state, beneficiary, cases }] };
+      const { state, beneficiary, cases, bilateral } = data;
+      return { ...cycle, offsets: [...cycle.offsets, { state, beneficiary, cases, bilateral }] };
     }
     case 'PositionStated': {
       const { state, position, text = null, standing } = data;

@@ -4,6 +4,7 @@ import { cents, dayOf, euro, fraction, MEMBER_STATES, type Fraction, type Member
 import { exampleCycle, pledge, situation } from '../cases/example-cycle.ts';
 import type { StateEvaluation } from '../evaluation.ts';
 import type { CycleFacts, Deduction } from '../facts.ts';
+import { DEFAULT_PARAMETERS } from '../parameters.ts';
 import { evaluateCycle } from './cycle.ts';
 import { shareDraw } from './operation.ts';
 
@@ -109,10 +110,26 @@ describe('the balance of a state', () => {
       deliveries: [
         { state: 'SE', beneficiary: 'GR', relocations: 10, money: euro(100_000), alternative: euro(0) },
       ],
-      offsets: [{ state: 'SE', beneficiary: 'GR', cases: 5 }],
+      offsets: [{ state: 'SE', beneficiary: 'GR', cases: 5, bilateral: false }],
     });
     expect(stateIn(facts, 'SE').owed.value).toBe(share.money - euro(400_000));
   });
+
+  it.each([
+    { bilateralCases: false, counted: 0 },
+    { bilateralCases: true, counted: 5 },
+  ])(
+    'counts $counted of 5 untransferred cases when the bilateral clause is $bilateralCases',
+    ({ bilateralCases, counted }) => {
+      const facts = exampleCycle({
+        parameters: { ...DEFAULT_PARAMETERS, bilateralCases },
+        offsets: [{ state: 'SE', beneficiary: 'GR', cases: 5, bilateral: true }],
+      });
+      const { offsets, owed } = stateIn(facts, 'SE');
+      expect(offsets).toBe(counted);
+      expect(owed.value).toBe(share.money - euro(20_000 * counted));
+    },
+  );
 
   it('is nothing after a full deduction, the rest after a partial one, not known when its size is not public', () => {
     const owedWith = (granted: number | 'full' | null) =>
@@ -130,7 +147,7 @@ describe('the balance of a state', () => {
           pledges: [pledge('SE', pledged)],
           deductions: [deduction('SE', granted)],
           deliveries: [{ state: 'SE', beneficiary: null, relocations, money: euro(0), alternative: euro(0) }],
-          offsets: [{ state: 'SE', beneficiary: 'GR', cases }],
+          offsets: [{ state: 'SE', beneficiary: 'GR', cases, bilateral: false }],
         });
         const { owed, obligation } = stateIn(facts, 'SE');
         expect(owed.value).toBeGreaterThanOrEqual(0n);

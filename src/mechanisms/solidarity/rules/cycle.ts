@@ -148,9 +148,12 @@ function sum(items: readonly { readonly relocations: number; readonly money: Cen
   return { persons, money: cents(money) };
 }
 
-function offsetsTaken(state: MemberState, { offsets }: CycleFacts): number {
+/** Article 63(6); cases counted by bilateral agreement only where the parameters let them count. */
+function offsetsTaken(state: MemberState, { offsets, parameters }: CycleFacts): number {
   let cases = 0;
-  for (const item of offsets) if (item.state === state) cases += item.cases;
+  for (const item of offsets) {
+    if (item.state === state && (!item.bilateral || parameters.bilateralCases)) cases += item.cases;
+  }
   return cases;
 }
 
