@@ -17,12 +17,9 @@ export interface Database extends Session {
   close(): Promise<void>;
 }
 
-/** PGlite on a folder, or in memory from a dump of a migrated database. */
-export async function openPglite(source: { folder: string } | { dump?: Blob }): Promise<Database> {
-  const database =
-    'folder' in source
-      ? await PGlite.create({ dataDir: source.folder })
-      : await PGlite.create(source.dump ? { loadDataDir: source.dump } : {});
+/** PGlite on a folder, or in memory without one. */
+export async function openPglite({ folder }: { readonly folder?: string }): Promise<Database> {
+  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
   return pgliteDatabase(database);
 }
 

@@ -21,6 +21,8 @@ export const ART_13_2 = provision('AMMR', '13(2)');
 export const ART_14_5 = provision('AMMR', '14(5)');
 /** A forum within 10 days after a notification of need. */
 export const ART_58_3 = provision('AMMR', '58(3)');
+/** A notification of pressure gives reasons. */
+export const ART_59_2 = provision('AMMR', '59(2)');
 /** Within two weeks after the decision on a self-declared state. */
 export const ART_59_6 = provision('AMMR', '59(6)');
 /** Insufficient capacity found by the Council: the High-Level Forum within a week after the Commission decision. */

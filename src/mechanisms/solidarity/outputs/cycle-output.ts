@@ -1,7 +1,14 @@
 /** A cycle evaluated, as it leaves the house: states, beneficiaries, offsets and totals, all with their reasons. */
 import { formatDay, toDecimal, type Language } from '#kernel';
 import * as z from 'zod';
-import type { Computed, CycleEvaluation, Effort, PledgeTotals, StateEvaluation } from '../evaluation.ts';
+import type {
+  BeneficiaryEvaluation,
+  Computed,
+  CycleEvaluation,
+  Effort,
+  PledgeTotals,
+  StateEvaluation,
+} from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
 import { inEuro } from '../facts-json.ts';
 import { evaluateCycle } from '../rules/cycle.ts';
@@ -39,6 +46,13 @@ export const stateSchema = z.object({
   delivered: totalsSchema,
   offsets: z.number().int(),
   owed: computed(z.number()),
+});
+
+export const positionSchema = stateSchema.pick({
+  state: true,
+  role: true,
+  roleReasons: true,
+  position: true,
 });
 
 export const beneficiarySchema = z.object({
@@ -90,12 +104,13 @@ export const cycleSchema = z.object({
 
 export type CycleJson = z.infer<typeof cycleSchema>;
 
+/** The cycle of these facts in words; `cycle` is given by who has evaluated it already. */
 export function cycleOutput(
   facts: CycleFacts,
   sources: readonly SourceJson[],
   language: Language,
+  cycle: CycleEvaluation = evaluateCycle(facts),
 ): CycleJson {
-  const cycle = evaluateCycle(facts);
   const say = sayer(language);
   return {
     year: cycle.year,
@@ -110,14 +125,7 @@ export function cycleOutput(
       persons: cycle.searchAndRescue.answer === 'yes' ? cycle.searchAndRescue.outcome.persons : null,
     },
     states: cycle.states.map((state) => stateToJson(state, language)),
-    beneficiaries: cycle.beneficiaries.map((item) => ({
-      state: item.state,
-      mayDraw: determinationToJson(item.mayDraw, language),
-      asked: item.asked && effort(item.asked),
-      drawn: effort(item.drawn),
-      delivered: effort(item.delivered),
-      released: determinationToJson(item.released, language),
-    })),
+    beneficiaries: cycle.beneficiaries.map((item) => beneficiaryToJson(item, language)),
     offsets: offsetsToJson(cycle.offsets, language),
     pledgedTotal: say.figure(cycle.pledgedTotal, totals),
     mustReconvene: determinationToJson(cycle.mustReconvene, language),
@@ -128,17 +136,9 @@ export function cycleOutput(
 export function stateToJson(state: StateEvaluation, language: Language): z.infer<typeof stateSchema> {
   const say = sayer(language);
   return {
-    state: state.state,
-    role: state.role,
-    roleReasons: reasonsToJson(state.roleReasons, language),
+    ...positionToJson(state, language),
     share: state.share && toDecimal(state.share, 12),
     fairShare: say.figure(state.fairShare, effort),
-    position: {
-      mustContribute: determinationToJson(state.position.mustContribute, language),
-      mayDraw: determinationToJson(state.position.mayDraw, language),
-      mayAskDeduction: determinationToJson(state.position.mayAskDeduction, language),
-      hasPriorityAccess: determinationToJson(state.position.hasPriorityAccess, language),
-    },
     pledged: say.figure(state.pledged, totals),
     deducted: say.figure(state.deducted, effort),
     obligation: say.figure(state.obligation, effort),
@@ -147,6 +147,38 @@ export function stateToJson(state: StateEvaluation, language: Language): z.infer
     delivered: totals(state.delivered),
     offsets: state.offsets,
     owed: say.figure(state.owed, inEuro),
+  };
+}
+
+export function beneficiaryToJson(
+  item: BeneficiaryEvaluation,
+  language: Language,
+): z.infer<typeof beneficiarySchema> {
+  return {
+    state: item.state,
+    mayDraw: determinationToJson(item.mayDraw, language),
+    asked: item.asked && effort(item.asked),
+    drawn: effort(item.drawn),
+    delivered: effort(item.delivered),
+    released: determinationToJson(item.released, language),
+  };
+}
+
+/** What a state may and must, without its figures. */
+export function positionToJson(
+  { state, role, roleReasons, position }: StateEvaluation,
+  language: Language,
+): z.infer<typeof positionSchema> {
+  return {
+    state,
+    role,
+    roleReasons: reasonsToJson(roleReasons, language),
+    position: {
+      mustContribute: determinationToJson(position.mustContribute, language),
+      mayDraw: determinationToJson(position.mayDraw, language),
+      mayAskDeduction: determinationToJson(position.mayAskDeduction, language),
+      hasPriorityAccess: determinationToJson(position.hasPriorityAccess, language),
+    },
   };
 }
 

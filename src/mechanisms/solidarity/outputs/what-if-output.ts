@@ -1,7 +1,7 @@
 /** A what-if beside the record: the changed cycle, and the difference state by state. */
 import type { Language } from '#kernel';
 import * as z from 'zod';
-import type { Effort } from '../evaluation.ts';
+import type { CycleEvaluation, Effort } from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
 import { inEuro } from '../facts-json.ts';
 import { evaluateCycle } from '../rules/cycle.ts';
@@ -49,9 +49,10 @@ export function whatIfOutput(
   language: Language,
 ): z.infer<typeof whatIfSchema> {
   const changed = changeFacts(facts, change);
+  const after = evaluateCycle(changed);
   return {
-    ...differences(facts, changed, RECORD_AND_CHANGE, language),
-    cycle: cycleOutput(changed, sources, language),
+    ...differences(evaluateCycle(facts), after, RECORD_AND_CHANGE, language),
+    cycle: cycleOutput(changed, sources, language, after),
   };
 }
 
@@ -62,17 +63,17 @@ export function comparisonOutput(
   second: Change,
   language: Language,
 ): z.infer<typeof comparisonSchema> {
-  return differences(changeFacts(facts, first), changeFacts(facts, second), TWO_SCENARIOS, language);
+  const before = evaluateCycle(changeFacts(facts, first));
+  const after = evaluateCycle(changeFacts(facts, second));
+  return differences(before, after, TWO_SCENARIOS, language);
 }
 
 function differences<Name extends string>(
-  a: CycleFacts,
-  b: CycleFacts,
+  before: CycleEvaluation,
+  after: CycleEvaluation,
   names: readonly [Name, Name],
   language: Language,
 ) {
-  const before = evaluateCycle(a);
-  const after = evaluateCycle(b);
   const both = <Value, Json>(
     values: readonly [Value, Value],
     toJson: (value: Value) => Json,

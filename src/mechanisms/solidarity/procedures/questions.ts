@@ -1,16 +1,24 @@
 /** The questions about a cycle: shares, cycle, balance, offsets, positions, and the facts and figures behind them. */
+import { formatDay, type MemberState } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
 import { factsToJson, memberStateSchema, parseFacts } from '../facts-json.ts';
 import {
   beneficiarySchema,
+  beneficiaryToJson,
   cycleOutput,
+  offsetsToJson,
+  positionSchema,
+  positionToJson,
+  stateToJson,
   cycleSchema,
   offsetsSchema,
   stateSchema,
 } from '../outputs/cycle-output.ts';
 import { sharesOutput, sharesSchema } from '../outputs/shares-output.ts';
-import { sourceSchema } from '../outputs/source-output.ts';
+import { sourceSchema, type SourceJson } from '../outputs/source-output.ts';
+import { evaluateCycle } from '../rules/cycle.ts';
+import type { CycleFacts } from '../facts.ts';
 import { vintageSchema, VINTAGES } from '../reference/figures.ts';
 import { cycleQuestion, loadCycle } from './load-cycle.ts';
 import { importedVintages } from './vintages.ts';
@@ -90,14 +98,12 @@ export const balance = procedure({
   )
   .handler(async ({ input, context }) => {
     const { facts, sources } = await loadCycle(input, context);
-    const whole = cycleOutput(facts, sources, input.language);
-    const wanted = (item: { state: string }) => input.state === undefined || item.state === input.state;
+    const { states, beneficiaries } = evaluateCycle(facts);
+    const wanted = asked(input.state);
     return {
-      year: whole.year,
-      asOf: whole.asOf,
-      sources: whole.sources,
-      states: whole.states.filter(wanted),
-      beneficiaries: whole.beneficiaries.filter(wanted),
+      ...heading(facts, sources),
+      states: states.filter(wanted).map((item) => stateToJson(item, input.language)),
+      beneficiaries: beneficiaries.filter(wanted).map((item) => beneficiaryToJson(item, input.language)),
     };
   });
 
@@ -121,8 +127,7 @@ export const offsets = procedure({
   .output(offsetsSchema.extend({ year: z.number().int(), asOf: z.string(), sources: z.array(sourceSchema) }))
   .handler(async ({ input, context }) => {
     const { facts, sources } = await loadCycle(input, context);
-    const whole = cycleOutput(facts, sources, input.language);
-    return { year: whole.year, asOf: whole.asOf, sources: whole.sources, ...whole.offsets };
+    return { ...heading(facts, sources), ...offsetsToJson(evaluateCycle(facts).offsets, input.language) };
   });
 
 export const positions = procedure({
@@ -149,21 +154,27 @@ export const positions = procedure({
       year: z.number().int(),
       asOf: z.string(),
       sources: z.array(sourceSchema),
-      states: z.array(stateSchema.pick({ state: true, role: true, roleReasons: true, position: true })),
+      states: z.array(positionSchema),
     }),
   )
   .handler(async ({ input, context }) => {
     const { facts, sources } = await loadCycle(input, context);
-    const { year, asOf, states } = cycleOutput(facts, sources, input.language);
+    const states = evaluateCycle(facts).states.filter(asked(input.state));
     return {
-      year,
-      asOf,
-      sources: [...sources],
-      states: states
-        .filter(({ state }) => input.state === undefined || state === input.state)
-        .map(({ state, role, roleReasons, position }) => ({ state, role, roleReasons, position })),
+      ...heading(facts, sources),
+      states: states.map((item) => positionToJson(item, input.language)),
     };
   });
+
+/** What every answer about a part of the cycle begins with. */
+function heading({ year, asOf }: CycleFacts, sources: readonly SourceJson[]) {
+  return { year, asOf: formatDay(asOf), sources: [...sources] };
+}
+
+/** The state asked for, or all. */
+function asked(state: MemberState | undefined): (item: { readonly state: MemberState }) => boolean {
+  return (item) => state === undefined || item.state === state;
+}
 
 export const facts = procedure(
   about('facts', 'The facts of a cycle as recorded: what the rules are given', '/solidarity/facts'),

@@ -13,7 +13,7 @@ import {
   ART_62_1,
 } from '../law.ts';
 import { found, type Condition } from './condition.ts';
-import { ART_13_2 } from './provisions.ts';
+import { ART_13_2 } from '../law-procedure.ts';
 import { declarationOf, deductionOf } from './state.ts';
 
 export const situationsDetermined: Condition = (cycle) =>

@@ -12,7 +12,7 @@ import {
   RECITAL_90,
 } from '../law.ts';
 import { found, type Condition } from './condition.ts';
-import { ART_59_2 } from './provisions.ts';
+import { ART_59_2 } from '../law-procedure.ts';
 import { declarationOf, isBeneficiary, isIdentified } from './state.ts';
 
 export const takesPart: Condition = (_, { state }) =>
