@@ -6,6 +6,7 @@ const SUITES = {
   cycle: async () => (await import('./cycle.ts')).benchCycle(),
   register: async () => (await import('./register.ts')).benchRegister(),
   start: async () => (await import('./start.ts')).benchStart(),
+  desk: async () => (await import('./desk.ts')).benchDesk(),
 };
 
 const wanted = process.argv.slice(2);

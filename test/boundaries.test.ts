@@ -40,6 +40,16 @@ const OFFENCES = [
     'no-restricted-imports',
   ],
   [
+    'src/report/c2.ts',
+    `import { openStore } from '#store';\nexport const x = openStore;`,
+    'no-restricted-imports',
+  ],
+  [
+    'src/report/c3.ts',
+    `import { x as y } from '../kernel/day.ts';\nexport const x = y;`,
+    'no-restricted-imports',
+  ],
+  [
     'src/mechanisms/one/d1.ts',
     `import { two } from '#mechanisms/two';\nexport const x = two;`,
     'no-restricted-imports',
@@ -145,6 +155,11 @@ const ALLOWED = [
     'src/mechanisms/one/rules/ok3.ts',
     `import { parseDay } from '#kernel';\nimport { y } from '../law.ts';\nexport const x = [parseDay, y];`,
   ],
+  [
+    'src/desk/people/ok5.ts',
+    `import type { SessionAnswer } from '../../server/session/contract.ts';\nexport type X = SessionAnswer;`,
+  ],
+  ['src/report/ok5.ts', `import { parseDay } from '#kernel';\nexport const x = parseDay;`],
   ['src/server/ok4.ts', `import { mechanisms } from '#mechanisms';\nexport const x = mechanisms;`],
 ] as const;
 

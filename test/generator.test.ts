@@ -41,6 +41,8 @@ describe('npm run new-mechanism', () => {
       {
         cwd: folder,
         encoding: 'utf8',
+        // Not the folder of whoever runs the tests, which may be in use.
+        env: { ...process.env, ACQUIS_DATA: join(folder, 'data') },
       },
     );
     return { status, said: stdout + stderr };

@@ -18,6 +18,7 @@ describe('what outsiders rely on is as it was', () => {
     { name: 'acquis-solidarity', args: ['solidarity', '--help'] },
     { name: 'acquis-solidarity-record', args: ['solidarity', 'record', '--help'] },
     { name: 'acquis-register', args: ['register', '--help'] },
+    { name: 'acquis-access', args: ['access', '--help'] },
   ])('the help of $name', async ({ name, args }) => {
     const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
     const { stdout } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });

@@ -1,7 +1,7 @@
 /** Where a command does its work: in this process, or through the server that holds the data folder. */
 import type { Store } from '#store';
 import { Refusal } from '#kernel';
-import type { Mechanism } from '#procedure';
+import { PURPOSE_HEADER, type Mechanism } from '#procedure';
 import { seed } from '../server/seed.ts';
 import type { Globals } from './usage.ts';
 
@@ -47,15 +47,17 @@ export function connect(
       })),
     server: globals.url ?? (globals.token === undefined ? undefined : 'http://127.0.0.1:4010'),
     async headers() {
-      if (globals.token !== undefined) return { authorization: `Bearer ${globals.token}` };
-      if (globals.as === undefined) return {};
+      const purpose: Record<string, string> =
+        globals.purpose === undefined ? {} : { [PURPOSE_HEADER]: globals.purpose };
+      if (globals.token !== undefined) return { ...purpose, authorization: `Bearer ${globals.token}` };
+      if (globals.as === undefined) return purpose;
       const key = await operatorKey(env);
       if (key === undefined) {
         throw new Refusal('not-allowed', 'Only the owner of the server’s data folder can use --as.', {
           remedy: 'Use --token with an access token.',
         });
       }
-      return { authorization: `Bearer ${key}`, 'x-acquis-as': globals.as };
+      return { ...purpose, authorization: `Bearer ${key}`, 'x-acquis-as': globals.as };
     },
     async close() {
       const store = await opened?.catch(() => undefined);

@@ -1,6 +1,15 @@
 /** Runs one procedure, here or through the server, and gives its output. */
 import { call, isProcedure, type AnyRouter } from '@orpc/server';
-import { ANONYMOUS, createClient, parseCaller, today, type Context, type Progress } from '#procedure';
+import {
+  ANONYMOUS,
+  createClient,
+  OPERATOR_PURPOSE,
+  parseCaller,
+  today,
+  type Caller,
+  type Context,
+  type Progress,
+} from '#procedure';
 import type { House } from '../server/compose.ts';
 import { HeldByServer, type Connection } from './connection.ts';
 import type { Globals } from './usage.ts';
@@ -16,13 +25,19 @@ export interface Execution {
 /** The context of a procedure that runs in this process. Throws a Refusal when `--as` names no role. */
 export function localContext({ house, connection, globals, signal, progress }: Execution): Context {
   return {
-    caller: globals.as === undefined ? ANONYMOUS : parseCaller(globals.as),
+    caller: globals.as === undefined ? ANONYMOUS : operator(globals.as),
+    purpose: globals.purpose ?? (globals.as === undefined ? undefined : OPERATOR_PURPOSE),
     today: today(),
     authorize: house.authorize,
     store: connection.store,
     signal,
     progress,
   };
+}
+
+/** The owner of the data folder, who acts in any role. */
+function operator(as: string): Caller {
+  return { ...parseCaller(as), identity: { means: 'operator' } };
 }
 
 /** Does `here`, or `there` when the server is asked for or holds the data. */

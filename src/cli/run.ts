@@ -6,6 +6,7 @@ import { readFailure, type Failure, type Progress } from '#procedure';
 import { compose, type House } from '../server/compose.ts';
 import { connect } from './connection.ts';
 import { checkFlags } from './flags.ts';
+import { isFile, standardOutput, writeFileAnswer, type Pipe } from './file-answer.ts';
 import { buildProgram, type Outcome } from './program.ts';
 import { render } from './render.ts';
 import { readGlobals, usageSentence, type Globals } from './usage.ts';
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly out?: (text: string) => void;
   readonly err?: (text: string) => void;
+  /** Standard output for bytes, and whether a terminal shows it. */
+  readonly pipe?: Pipe;
   readonly signal?: AbortSignal;
 }
 
@@ -59,6 +62,10 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     await program.parseAsync(args, { from: 'user' });
     const outcome = outcomes.at(-1);
     if (!outcome || outcome.output === undefined) return DONE;
+    if (isFile(outcome.output)) {
+      await writeFileAnswer(outcome.output, globals.out, options.pipe ?? standardOutput(), err);
+      return DONE;
+    }
     const view = house.declarations.get(outcome.action)?.view;
     out(`${globals.json ? JSON.stringify(outcome.output, null, 2) : render(outcome.output, view)}\n`);
     return saysNo(outcome.output) ? NO : DONE;

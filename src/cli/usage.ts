@@ -12,6 +12,10 @@ export interface Globals {
   readonly token?: string;
   /** Where the server is. */
   readonly url?: string;
+  /** Why personal data are looked at. */
+  readonly purpose?: string;
+  /** Where a command that answers with a file writes it. */
+  readonly out?: string;
 }
 
 /** What `--help` says about them, at every level. */
@@ -23,10 +27,13 @@ For every command:
                    coordinator, administrator (without it: reader)
   --token TOKEN    go through the server with an access token (or set ACQUIS_TOKEN)
   --url URL        the server to go through (or set ACQUIS_URL)
+  --purpose WORD   why personal data are looked at: administration, data-subject-request and
+                   others that a command names (with --as: administration)
+  --out FILE       where a command that makes a file writes it; without it, to a pipe
 
 It ends with 0 when done, 1 when the answer is no or a check failed, 2 on wrong usage.`;
 
-const VALUED = ['input', 'as', 'token', 'url'] as const;
+const VALUED = ['input', 'as', 'token', 'url', 'purpose', 'out'] as const;
 type Valued = (typeof VALUED)[number];
 
 /** Takes the flags of every command out of the arguments. Throws a Refusal when one lacks its value. */

@@ -14,5 +14,12 @@ export default defineConfig({
     // A test holds the first download under 250 KB gzipped; this warning is about bytes before that.
     chunkSizeWarningLimit: 800,
   },
-  server: { proxy: { '/api': process.env['ACQUIS_API'] ?? 'http://127.0.0.1:4010' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/rpc', '/session'].map((path) => [
+        path,
+        process.env['ACQUIS_API'] ?? 'http://127.0.0.1:4010',
+      ]),
+    ),
+  },
 });

@@ -15,6 +15,8 @@ export interface HolidayCalendar {
   readonly name: string;
   /** The holiday's name, or undefined when the day is none. */
   isHoliday(day: Day): string | undefined;
+  /** Whether a holiday of that year is expected by a pattern, its decision not having been read. Absent: never. */
+  readonly isExpected?: (day: Day) => boolean;
 }
 
 /** A calendar without public holidays: only Saturdays and Sundays are not working days. */

@@ -10,6 +10,7 @@ export * from './determination.ts';
 export * from './event.ts';
 export * from './explain.ts';
 export * from './format-value.ts';
+export * from './formats.ts';
 export * from './fraction.ts';
 export * from './institution-holidays.ts';
 export * from './messages/type.ts';

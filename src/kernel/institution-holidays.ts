@@ -98,5 +98,6 @@ export function institutionHolidays(seat: InstitutionSeat = 'brussels'): Holiday
       if (!holidays) years.set(year, (holidays = holidaysOf(year, seat)));
       return holidays.get(day);
     },
+    isExpected: (day) => institutionHolidayBasis(dateOf(day).year) === 'pattern',
   };
 }

@@ -8,6 +8,8 @@ export type RefusalKind =
   | 'not-found'
   /** The caller may not do this. */
   | 'not-allowed'
+  /** The caller’s session has ended; after signing in again it goes on. */
+  | 'signed-out'
   /** The law or the order of the procedure bars it. */
   | 'barred'
   /** Somebody else wrote first, or the same key came with other content. */

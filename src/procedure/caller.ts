@@ -13,12 +13,23 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** By what a caller is known. */
+export interface Identity {
+  readonly means: 'token' | 'session' | 'operator';
+  /** Of the account or the token; the operator has none. */
+  readonly id?: string;
+  /** Of the session. */
+  readonly session?: string;
+}
+
 export interface Caller {
   readonly role: Role;
   /** Given exactly when the role is `member-state`. */
   readonly state?: MemberState;
   /** How the register names the caller. */
   readonly name: string;
+  /** Absent for who has shown nothing. */
+  readonly identity?: Identity;
 }
 
 /** Who has shown no token. */

@@ -16,6 +16,8 @@ export interface AccessQuestion {
   /** `mechanism.procedure`. */
   readonly action: string;
   readonly resource: Resource;
+  /** Why personal data are looked at; policies see it as `context.purpose`. */
+  readonly purpose?: string | undefined;
 }
 
 /** Throws a Refusal of kind `not-allowed` when no policy lets the caller do it. */
@@ -35,4 +37,8 @@ export interface Context {
   /** Aborted when the caller goes away or stops the work. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: Progress | undefined;
+  /** Why the caller looks at personal data, in a word that the procedure declares. */
+  readonly purpose?: string | undefined;
+  /** Lets a costly procedure run, or refuses it when the caller has asked for too much. */
+  readonly costly?: (<Result>(work: () => Promise<Result>) => Promise<Result>) | undefined;
 }

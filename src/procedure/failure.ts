@@ -8,6 +8,7 @@ import { faultOf, type Issue } from './input-sentence.ts';
 export const STATUS: Record<RefusalKind, { readonly code: string; readonly status: number }> = {
   'invalid-input': { code: 'INVALID_INPUT', status: 400 },
   'not-allowed': { code: 'NOT_ALLOWED', status: 403 },
+  'signed-out': { code: 'SIGNED_OUT', status: 401 },
   'not-found': { code: 'NOT_FOUND', status: 404 },
   conflict: { code: 'CONFLICT', status: 409 },
   barred: { code: 'BARRED', status: 422 },

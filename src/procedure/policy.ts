@@ -8,7 +8,9 @@ import {
   type PolicyJson,
 } from '@cedar-policy/cedar-wasm/nodejs';
 import { Refusal } from '#kernel';
-import type { AccessQuestion, Authorize } from './context.ts';
+import { isRole, type Role } from './caller.ts';
+import type { AccessQuestion } from './context.ts';
+import type { Ground, Verdict } from './verdict.ts';
 
 /** The policies of one mechanism, which govern its own actions only. */
 export interface PolicySource {
@@ -24,15 +26,9 @@ interface PolicySet {
 let loaded = 0;
 
 /** Reads and prepares all policies once. Throws a Refusal that names the file whose policies cannot be read. */
-export function loadPolicies(sources: readonly PolicySource[]): Authorize {
+export function readPolicies(sources: readonly PolicySource[]): (question: AccessQuestion) => Verdict {
   const sets = new Map(sources.map((source) => [source.name, prepare(source)]));
-  return (question) => {
-    const set = sets.get(question.resource.mechanism);
-    return new Promise((resolve) => {
-      decide(set, question);
-      resolve();
-    });
-  };
+  return (question) => decide(sets.get(question.resource.mechanism), question);
 }
 
 function prepare({ name, policy }: PolicySource): PolicySet {
@@ -63,47 +59,59 @@ function unreadable(name: string, why: string | undefined): Refusal {
   );
 }
 
-function decide(set: PolicySet | undefined, question: AccessQuestion): void {
-  const { caller, action, resource } = question;
-  if (!set) throw refused(question, 'it has no access policy');
+function decide(set: PolicySet | undefined, question: AccessQuestion): Verdict {
+  const { caller, action, resource, purpose } = question;
+  const undecided = { allowed: false, how: 'undecided', grounds: [], roles: [] } as const;
+  if (!set) return { ...undecided, fault: 'it has no access policy' };
   const principal = { type: 'Role', id: caller.role };
   const thing = { type: 'Resource', id: resource.mechanism };
+  const signedIn = caller.identity?.means === 'session';
   const answer = statefulIsAuthorized({
     principal,
     action: { type: 'Action', id: action },
     resource: thing,
-    context: {},
+    context: purpose === undefined ? {} : { purpose },
     preparsedPolicySetId: set.id,
     entities: [
-      { uid: principal, attrs: caller.state ? { state: caller.state } : {}, parents: [] },
+      {
+        uid: principal,
+        attrs: { signedIn, ...(caller.state ? { state: caller.state } : {}) },
+        parents: [],
+      },
       { uid: thing, attrs: { ...resource }, parents: [] },
     ],
   });
-  if (answer.type === 'failure') throw refused(question, answer.errors[0]?.message ?? 'it cannot be decided');
+  if (answer.type === 'failure') return { ...undecided, fault: answer.errors[0]?.message };
   const { decision, diagnostics } = answer.response;
-  if (decision === 'allow' && diagnostics.errors.length === 0) return;
-  const forbidding = diagnostics.reason.filter((id) => set.policies.get(id)?.effect === 'forbid');
-  if (forbidding.length > 0) throw refused(question, words(set, forbidding));
   const permits = [...set.policies].filter(([, json]) => json.effect === 'permit' && concerns(json, action));
-  throw refused(
-    question,
-    permits.length === 0
-      ? 'no policy allows it to anyone'
-      : `the policy that allows it does not fit: ${words(
-          set,
-          permits.map(([id]) => id),
-        )}`,
+  const roles = rolesOf(permits.map(([, json]) => json));
+  if (decision === 'allow' && diagnostics.errors.length === 0) {
+    return { allowed: true, how: 'allowed', grounds: grounds(set, diagnostics.reason), roles };
+  }
+  const forbidding = diagnostics.reason.filter((id) => set.policies.get(id)?.effect === 'forbid');
+  if (forbidding.length > 0) {
+    return { allowed: false, how: 'forbidden', grounds: grounds(set, forbidding), roles };
+  }
+  const unfit = grounds(
+    set,
+    permits.map(([id]) => id),
   );
+  return { allowed: false, how: permits.length === 0 ? 'none' : 'unfit', grounds: unfit, roles };
 }
 
-/** Policies in words: their id and the reason that they give. */
-function words(set: PolicySet, ids: readonly string[]): string {
-  return ids
-    .map((id) => {
-      const reason = set.policies.get(id)?.annotations?.['reason'];
-      return reason ? `${id} (${reason.replace(/\.$/, '')})` : id;
-    })
-    .join('; ');
+function grounds(set: PolicySet, ids: readonly string[]): Ground[] {
+  return ids.map((id) => ({ id, reason: set.policies.get(id)?.annotations?.['reason'] }));
+}
+
+/** The roles that policies name; none when one of them is for everyone. */
+function rolesOf(permits: readonly PolicyJson[]): Role[] {
+  const roles = new Set<Role>();
+  for (const { principal } of permits) {
+    if (principal.op !== '==' || !('entity' in principal)) return [];
+    const { id } = '__entity' in principal.entity ? principal.entity.__entity : principal.entity;
+    if (isRole(id)) roles.add(id);
+  }
+  return [...roles];
 }
 
 /** Whether a policy speaks about an action. */
@@ -111,12 +119,4 @@ function concerns(policy: PolicyJson, action: string): boolean {
   const scope = policy.action;
   if (scope.op === 'All') return true;
   return JSON.stringify(scope).includes(JSON.stringify(action));
-}
-
-function refused({ caller, action, resource }: AccessQuestion, why: string): Refusal {
-  const who = caller.state ? `${caller.role} of ${caller.state}` : caller.role;
-  const forState = resource.state && resource.state !== caller.state ? ` for ${resource.state}` : '';
-  return new Refusal('not-allowed', `As ${who} you may not do “${action}”${forState}: ${why}.`, {
-    remedy: 'Ask with an access token, or with --as, of a role that may.',
-  });
 }

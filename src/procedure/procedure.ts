@@ -3,6 +3,7 @@ import { os } from '@orpc/server';
 import { fromEuCode, Refusal } from '#kernel';
 import type { Context, Resource } from './context.ts';
 import { toDoorError } from './failure.ts';
+import { checkPurpose, logView, policyPurpose, type Personal } from './purpose.ts';
 
 /** A column of the readable table: a path into each row, and its head. */
 export interface Column {
@@ -35,6 +36,10 @@ export interface Declaration {
   readonly files?: readonly string[];
   /** Bytes that a request may have, where the usual 1 MB is too little. */
   readonly maxBody?: number;
+  /** Set where one call may keep the server busy: callers without a role get few of them. */
+  readonly costly?: true;
+  /** Set where it shows or changes personal data: a purpose must be stated, and the look is logged. */
+  readonly personal?: Personal;
 }
 
 export type ProcedureMeta = Partial<Declaration>;
@@ -61,8 +66,12 @@ export function procedure(declaration: Declaration) {
     .use(async ({ context, next }, input) => {
       try {
         const resource: Resource = { mechanism, ...(declaration.resource ?? resourceOf)(input) };
-        await context.authorize({ caller: context.caller, action, resource });
-        return await next();
+        const { personal } = declaration;
+        const purpose = policyPurpose(personal, context.purpose);
+        await context.authorize({ caller: context.caller, action, resource, purpose });
+        if (personal)
+          await logView(context, action, checkPurpose(personal, context.purpose), personal, input);
+        return await (declaration.costly && context.costly ? context.costly(async () => next()) : next());
       } catch (error) {
         throw toDoorError(error);
       }
@@ -70,7 +79,7 @@ export function procedure(declaration: Declaration) {
 }
 
 /** The state and the year that an unchecked input names. Throws a Refusal on a state that does not exist. */
-function resourceOf(input: unknown): { state?: string; year?: number } {
+export function resourceOf(input: unknown): { state?: string; year?: number } {
   if (typeof input !== 'object' || input === null) return {};
   const { state, year } = input as { state?: unknown; year?: unknown };
   const number = typeof year === 'number' || typeof year === 'string' ? Number(year) : Number.NaN;

@@ -7,17 +7,21 @@ import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { failureOf, readFailure, STATUS, today, type Context, type Failure } from '#procedure';
+import { failureOf, readFailure, STATUS, type Failure } from '#procedure';
 import { Refusal } from '#kernel';
 import type { Store } from '#store';
 import type { House } from './compose.ts';
+import type { CostlyLimits } from './costly-limit.ts';
 import { desk } from './desk.ts';
 import { docs } from './docs.ts';
-import { identify } from './identity.ts';
 import { openApiOf, type OpenApiDocument } from './openapi.ts';
+import { requestContexts } from './request-context.ts';
 import { strictHeaders } from './security.ts';
+import { cookieCalled, SESSION_COOKIE } from './session/cookie.ts';
+import { ownPages } from './session/own-pages.ts';
+import { sessionRoutes } from './session/routes.ts';
+import { peopleSettings, type PeopleSettings } from './session/settings.ts';
 import { transfer } from './transfer.ts';
-import { writeLimit } from './write-limit.ts';
 
 export interface AppOptions {
   readonly house: House;
@@ -28,6 +32,9 @@ export interface AppOptions {
   /** Key with which the owner of the data folder acts in any role. */
   readonly operatorKey?: string;
   readonly writesPerMinute?: number;
+  readonly costly?: CostlyLimits;
+  /** How people sign in. */
+  readonly people?: PeopleSettings;
   /** Told of errors that are no refusals. */
   readonly log?: (error: unknown) => void;
 }
@@ -35,22 +42,9 @@ export interface AppOptions {
 const BODY_LIMIT = 1024 ** 2;
 
 export function createApp(options: AppOptions): Hono {
-  const { house, store, log = () => undefined } = options;
-  const limit = writeLimit(options.writesPerMinute ?? 600);
-  const contextOf = async (c: HonoContext): Promise<Context> => {
-    const caller = await identify(c.req.raw.headers, store, options.operatorKey);
-    return {
-      caller,
-      today: today(),
-      store,
-      signal: c.req.raw.signal,
-      authorize: async (question) => {
-        await house.authorize(question);
-        const writes = (house.declarations.get(question.action)?.method ?? 'POST') !== 'GET';
-        if (writes && !limit.take(`${caller.name} ${addressOf(c)}`)) throw tooManyWrites();
-      },
-    };
-  };
+  const { house, store, log = () => undefined, people = peopleSettings() } = options;
+  const sessionCookie = cookieCalled(SESSION_COOKIE, people.secure);
+  const { contextOf, identifiedOf } = requestContexts({ ...options, sessionCookie, proxies: people.proxies });
   const watch = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
     try {
       return await next();
@@ -68,18 +62,20 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, c) => {
     const failure = readFailure(error);
-    if (failure) return failed(c, failure);
+    if (failure) return failed(c, failure, error instanceof ORPCError ? error.status : undefined);
     log(error);
     return c.json({ code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'The server failed.' }, 500);
   });
-  app.route('/api/docs', docs());
-  app.use(strictHeaders);
+  app.route('/api/docs', docs(people.secure));
+  app.use(strictHeaders(people.secure));
+  app.use(ownPages(identifiedOf, sessionCookie, people));
   app.get('/health', (c) => c.json({ status: 'ok', version: options.version }));
   app.use('/api/*', compress());
   app.get('/api/openapi.json', async (c) => {
     document ??= openApiOf(house, options.version);
     return c.json(await document);
   });
+  app.route('/session', sessionRoutes({ store, settings: people, identifiedOf, sessionCookie, log }));
   app.route('/api/register', transfer(contextOf));
   const limits = bodyLimits(house);
   const limited: MiddlewareHandler = async (c, next) => {
@@ -134,21 +130,7 @@ function nothingAt(c: HonoContext): Response {
 
 /** A failure outside a procedure, in the envelope that procedures use. */
 function failed(c: HonoContext, data: Failure, status: number = STATUS[data.kind].status): Response {
-  const body = { defined: false, code: STATUS[data.kind].code, status, message: data.sentence, data };
+  const code = status === 429 ? 'TOO_MANY_REQUESTS' : STATUS[data.kind].code;
+  const body = { defined: false, code, status, message: data.sentence, data };
   return c.json(body, status as 400);
-}
-
-function tooManyWrites(): ORPCError<string, Failure> {
-  const sentence = 'There were too many writes in this minute.';
-  return new ORPCError('TOO_MANY_REQUESTS', {
-    status: 429,
-    message: sentence,
-    data: { kind: 'unavailable', sentence, remedy: 'Wait a minute, then go on.' },
-  });
-}
-
-/** The address of the caller; empty where there is no socket, as in tests. */
-function addressOf(c: HonoContext): string {
-  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
-  return incoming?.socket?.remoteAddress ?? '';
 }

@@ -1,7 +1,14 @@
 /** Composition: the procedures of all mechanisms under one roof, with their policies. */
 import { traverseContractProcedures, type AnyRouter } from '@orpc/server';
 import { mechanisms as mounted } from '#mechanisms';
-import { loadPolicies, type Authorize, type Mechanism, type ProcedureMeta } from '#procedure';
+import {
+  doorOf,
+  readPolicies,
+  type Ask,
+  type Authorize,
+  type Mechanism,
+  type ProcedureMeta,
+} from '#procedure';
 import { systemMechanisms } from './system/index.ts';
 
 export interface House {
@@ -9,6 +16,8 @@ export interface House {
   /** All procedures: mechanism, then name. */
   readonly router: Record<string, AnyRouter>;
   /** Asks the policies; they are read at the first question. */
+  readonly ask: Ask;
+  /** Lets through or refuses, by the same policies. */
   readonly authorize: Authorize;
   /** The declaration of each procedure, by action. */
   readonly declarations: ReadonlyMap<string, ProcedureMeta>;
@@ -16,24 +25,17 @@ export interface House {
 
 /** Mounts the mechanisms and those of the house itself. Throws an Error when two use one name or one action. */
 export function compose(mechanisms: readonly Mechanism[] = mounted): House {
-  const all = [...mechanisms, ...systemMechanisms];
+  let policies: Promise<Ask> | undefined;
+  const ask: Ask = async (question) => (await (policies ??= readPolicies(all)))(question);
+  // Some of them speak about the house as a whole, which is there when they are called.
+  const all = [...mechanisms, ...systemMechanisms(() => ({ declarations, ask }))];
   const router: Record<string, AnyRouter> = {};
   for (const { name, procedures } of all) {
     if (name in router) throw new Error(`Two mechanisms are called “${name}”: rename one.`);
     router[name] = procedures;
   }
-  let policies: Promise<Authorize> | undefined;
-  return {
-    mechanisms: all,
-    router,
-    authorize: async (question) => {
-      policies ??= loadPolicies(all);
-      await (
-        await policies
-      )(question);
-    },
-    declarations: declarationsOf(router),
-  };
+  const declarations = declarationsOf(router);
+  return { mechanisms: all, router, ask, authorize: doorOf(ask), declarations };
 }
 
 function declarationsOf(router: AnyRouter): Map<string, ProcedureMeta> {

@@ -20,9 +20,9 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-export function docs(): Hono {
+export function docs(secure: boolean): Hono {
   const app = new Hono();
-  app.use(docsHeaders);
+  app.use(docsHeaders(secure));
   app.get('/', (c) => c.html(PAGE));
   app.get('/explorer.js', async (c) => {
     const file = createRequire(import.meta.url).resolve(

@@ -1,8 +1,15 @@
-/** What happens at a date: personal data that have expired are erased, and mechanisms do what is due. */
+/** What happens at a date: what has expired is erased, sessions and logs too, and mechanisms do what is due. */
 import { today, type Mechanism } from '#procedure';
 import type { Store } from '#store';
 
 const HOUR_MS = 3_600_000;
+
+export interface JobOptions {
+  readonly log?: ((error: unknown) => void) | undefined;
+  readonly everyMs?: number;
+  /** How long the logs of sign-ins and of who looked at what are kept. */
+  readonly keepLogsDays?: number;
+}
 
 export interface Jobs {
   /** Stops, after the run under way. */
@@ -13,13 +20,12 @@ export interface Jobs {
 export function startJobs(
   store: Store,
   mechanisms: readonly Mechanism[],
-  log: (error: unknown) => void = () => undefined,
-  everyMs: number = HOUR_MS,
+  { log = () => undefined, everyMs = HOUR_MS, keepLogsDays = 365 }: JobOptions = {},
 ): Jobs {
   const stopping = new AbortController();
   let running = Promise.resolve();
   const tick = (): void => {
-    running = running.then(() => runJobs(store, mechanisms, stopping.signal, log));
+    running = running.then(() => runJobs(store, mechanisms, stopping.signal, { log, keepLogsDays }));
   };
   tick();
   const timer = setInterval(tick, everyMs);
@@ -37,10 +43,11 @@ async function runJobs(
   store: Store,
   mechanisms: readonly Mechanism[],
   signal: AbortSignal,
-  log: (error: unknown) => void,
+  { log, keepLogsDays }: { log: (error: unknown) => void; keepLogsDays: number },
 ): Promise<void> {
   const jobs = [
     () => store.vault.expire(new Date()),
+    () => store.people.expire(keepLogsDays),
     ...mechanisms.flatMap(({ jobs = [] }) =>
       jobs.map(
         ({ run }) =>

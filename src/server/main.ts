@@ -11,7 +11,7 @@ const say = (line: string): void => {
 try {
   const { serve } = await import('./serve.ts');
   const { logger } = await import('./logger.ts');
-  const { url, store, stop } = await serve({ say, log: (error) => logger.error(error) });
+  const { url, welcome, stop } = await serve({ say, log: (error) => logger.error(error) });
   const stopping = (): void => {
     say('Stopping …');
     void stop().then(() => process.exit(0));
@@ -21,10 +21,14 @@ try {
   process.once('SIGTERM', stopping);
   say('');
   say(`Acquis is at ${url}`);
-  if ((await store.access.list()).length === 0) {
+  if (welcome !== undefined) {
     say('');
-    say('Everyone on this machine may read. To let someone write, issue them an access token:');
-    say('  npm run -s acquis -- access issue --role administrator --name "Your name" --as administrator');
+    say(
+      'Everyone who reaches it may read. Nobody can sign in to write yet; make the first account with this link,',
+    );
+    say('which works once, for a day, and until the next start:');
+    say(`  ${welcome}`);
+    say('For programs there are access tokens: npm run -s acquis -- access issue --help');
   }
   say('Stop it with Ctrl-C.');
 } catch (error) {

@@ -2,7 +2,7 @@
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { z } from 'zod';
-import { failureSchema } from '#procedure';
+import { failureSchema, PURPOSE_HEADER, type Personal } from '#procedure';
 import type { House } from './compose.ts';
 import { transferPaths } from './transfer-paths.ts';
 
@@ -38,7 +38,10 @@ export async function openApiOf(house: House, version: string): Promise<OpenApiD
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
       const operation = path?.[method];
-      if (operation) operation.responses = { ...operation.responses, default: NOT_DONE };
+      if (!operation) continue;
+      operation.responses = { ...operation.responses, default: NOT_DONE };
+      const personal = house.declarations.get(operation.operationId ?? '')?.personal;
+      if (personal) operation.parameters = [...(operation.parameters ?? []), purposeParameter(personal)];
     }
   }
   return document;
@@ -61,6 +64,17 @@ const NOT_DONE = {
     },
   },
 };
+
+/** The header without which personal data are not shown. */
+function purposeParameter({ purposes }: Personal) {
+  return {
+    name: PURPOSE_HEADER,
+    in: 'header' as const,
+    required: true,
+    description: 'Why the personal data are looked at; it is logged',
+    schema: { type: 'string' as const, enum: [...purposes] },
+  };
+}
 
 function failureJsonSchema(): Record<string, unknown> {
   const { $schema: _, ...schema } = z.toJSONSchema(failureSchema);

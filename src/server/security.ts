@@ -17,18 +17,24 @@ const POLICY = {
 };
 
 const none: string[] = [];
-const common = {
+
+/** A year, as OWASP asks; sent only where the public address is encrypted. */
+const ENCRYPTED_ONLY = 'max-age=31536000; includeSubDomains';
+
+const common = (secure: boolean) => ({
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
-  strictTransportSecurity: false,
+  strictTransportSecurity: secure ? ENCRYPTED_ONLY : false,
   permissionsPolicy: { camera: none, microphone: none, geolocation: none, payment: none, usb: none },
-};
+});
 
 /** For the desk and the API: nothing from elsewhere, no inline script, no inline style. */
-export const strictHeaders = secureHeaders({ ...common, contentSecurityPolicy: POLICY });
+export const strictHeaders = (secure: boolean) =>
+  secureHeaders({ ...common(secure), contentSecurityPolicy: POLICY });
 
 /** For the page that browses the API, whose viewer writes style elements of its own. Scripts stay as strict. */
-export const docsHeaders = secureHeaders({
-  ...common,
-  contentSecurityPolicy: { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"] },
-});
+export const docsHeaders = (secure: boolean) =>
+  secureHeaders({
+    ...common(secure),
+    contentSecurityPolicy: { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"] },
+  });

@@ -8,6 +8,7 @@ import { startJobs } from './jobs.ts';
 import { listen } from './listen.ts';
 import { dropOperatorKey, makeOperatorKey } from './operator-key.ts';
 import { seed } from './seed.ts';
+import { peopleSettings } from './session/settings.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -23,12 +24,15 @@ export interface ServeOptions {
 export interface Served {
   readonly url: string;
   readonly store: Store;
+  /** The one-time link that makes the first administrator; undefined when there is one. */
+  readonly welcome: string | undefined;
   stop(): Promise<void>;
 }
 
-/** Serves by the environment: PORT, HOST, DATABASE_URL, ACQUIS_DATA. Throws a Refusal when it cannot. */
+/** Serves by the environment: PORT, HOST, DATABASE_URL, ACQUIS_DATA and how people sign in. Throws a Refusal when it cannot. */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { env = process.env, house = compose(), say = () => undefined, log } = options;
+  const people = peopleSettings(env);
   const location = storeLocation(env);
   const folder = 'folder' in location ? location.folder : undefined;
   say(folder === undefined ? 'Opening the database server …' : `Opening the data folder ${folder} …`);
@@ -45,6 +49,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       store: () => Promise.resolve(store),
       deskFolder: options.deskFolder ?? join(ROOT, 'dist', 'desk'),
       version: versionOf(),
+      people,
       ...(operatorKey === undefined ? {} : { operatorKey }),
       ...(log ? { log } : {}),
     });
@@ -53,10 +58,12 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     const local = host === '127.0.0.1' || host === '0.0.0.0' || host === '::';
     const url = `http://${local ? 'localhost' : host}:${listening.port}`;
     store.setUrl(host === '0.0.0.0' || host === '127.0.0.1' ? `http://127.0.0.1:${listening.port}` : url);
-    const jobs = startJobs(store, house.mechanisms, log);
+    const { keepLogsDays } = people;
+    const jobs = startJobs(store, house.mechanisms, { log, keepLogsDays });
     return {
       url,
       store,
+      welcome: people.localAccounts ? await welcomeLink(store, people.publicUrl?.href ?? url) : undefined,
       stop: async () => {
         await listening.close();
         await jobs.stop();
@@ -67,6 +74,13 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     await close();
     throw error;
   }
+}
+
+/** A new link voids the one of the start before. */
+async function welcomeLink({ people }: Store, base: string): Promise<string | undefined> {
+  if ((await people.accounts.who()).administrator) return undefined;
+  const { secret } = await people.invitations.makeFirst();
+  return new URL(`/welcome#${secret}`, base).href;
 }
 
 function versionOf(): string {

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import type { Context } from '#procedure';
 import { linesOf } from './lines.ts';
+import { spooled } from './spool.ts';
 
 const IMPORT_LIMIT = 1024 ** 3;
 
@@ -20,7 +21,7 @@ export function transfer(contextOf: (c: HonoContext) => Promise<Context>): Hono 
   });
   app.post('/import', bodyLimit({ maxSize: IMPORT_LIMIT }), async (c) => {
     const store = await allowed(await contextOf(c), 'register.import');
-    return c.json(await store.importLines(linesOf(c.req.raw.body ?? new Blob([]).stream())));
+    return c.json(await spooled(c.req.raw.body, (bytes) => store.importLines(linesOf(bytes))));
   });
   return app;
 }

@@ -1,7 +1,8 @@
 /** Access tokens: made once, shown once, kept as a digest. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Refusal } from '#kernel';
 import type { Database } from './database.ts';
+import { digestOf, makeSecret } from './secret.ts';
 
 export interface AccessToken {
   readonly id: string;
@@ -37,11 +38,11 @@ export class Access {
     expiresAt: Date,
     now: Date = new Date(),
   ): Promise<AccessToken & { secret: string }> {
-    const secret = `acquis_${randomBytes(32).toString('base64url')}`;
+    const secret = `acquis_${makeSecret()}`;
     const [row] = await this.#database.query<Row>(
       `insert into access_token (id, digest, name, role, state, issued_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7) returning *`,
-      [randomUUID(), digest(secret), holder.name, holder.role, holder.state ?? null, now, expiresAt],
+      [randomUUID(), digestOf(secret), holder.name, holder.role, holder.state ?? null, now, expiresAt],
     );
     if (!row) throw new Error('The token was not kept.');
     return { ...toToken(row), secret };
@@ -51,7 +52,7 @@ export class Access {
   async lookup(secret: string, now: Date = new Date()): Promise<AccessToken | null> {
     const [row] = await this.#database.query<Row>(
       'select * from access_token where digest = $1 and expires_at > $2 and revoked_at is null',
-      [digest(secret), now],
+      [digestOf(secret), now],
     );
     return row ? toToken(row) : null;
   }
@@ -70,10 +71,6 @@ export class Access {
     if (!row) throw new Refusal('not-found', `There is no access token ${id}.`, { where: 'id' });
     return toToken(row);
   }
-}
-
-function digest(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }
 
 function toToken(row: Row): AccessToken {

@@ -1,4 +1,4 @@
-/** Opens a store: register, vault and access tokens on one database. */
+/** Opens a store: register, vault, access tokens and people on one database. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { Access } from './access.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { peopleOn, type People } from './people.ts';
 import { Register } from './register.ts';
 import { copyTemplate } from './template.ts';
 import { exportLines, importLines } from './transfer.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly register: Register;
   readonly vault: Vault;
   readonly access: Access;
+  readonly people: People;
   verify(options?: VerifyOptions): Promise<Verification>;
   exportLines(): AsyncGenerator<string>;
   importLines(lines: AsyncIterable<string> | Iterable<string>): Promise<{ events: number; streams: number }>;
@@ -85,6 +87,7 @@ function storeOn(database: Database, masterKey: () => Buffer, lock: Lock | null)
     register,
     vault: new Vault(database, register, masterKey),
     access: new Access(database),
+    people: peopleOn(database),
     verify: (options) => verify(database, options),
     exportLines: () => exportLines(database),
     importLines: (lines) => importLines(database, lines),

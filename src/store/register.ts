@@ -28,6 +28,18 @@ export interface ReadAllOptions {
   readonly streamPrefix?: string;
 }
 
+export interface RecentOptions {
+  /** Only events before this position. */
+  readonly before?: number | undefined;
+  readonly limit?: number | undefined;
+  readonly stream?: string | undefined;
+  readonly version?: number | undefined;
+  readonly type?: string | undefined;
+}
+
+/** An event with its link in the chain. */
+export type ChainedEvent = RecordedEvent & { readonly hash: string };
+
 export interface StreamSummary {
   readonly stream: string;
   readonly version: number;
@@ -180,6 +192,18 @@ export class Register {
       [after, streamPrefix, limit],
     );
     return rows.map(recorded);
+  }
+
+  /** The events of all streams, newest first, 50 unless told: of one stream, version or type where asked. */
+  async recent({ before, limit = 50, stream, version, type }: RecentOptions = {}): Promise<ChainedEvent[]> {
+    const rows = await this.#database.query<EventRow>(
+      `select * from event
+       where ($1::bigint is null or position < $1) and ($2::text is null or stream = $2)
+         and ($3::integer is null or version = $3) and ($4::text is null or type = $4)
+       order by position desc limit $5`,
+      [before ?? null, stream ?? null, version ?? null, type ?? null, limit],
+    );
+    return rows.map((row) => ({ ...recorded(row), hash: row.hash }));
   }
 
   /** Every stream with its last version. */

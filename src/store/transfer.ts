@@ -130,6 +130,10 @@ function checkedLine(
   ) {
     throw damaged(number, 'a part of the event is missing');
   }
+  if (!isMoment(recordedAt)) {
+    // Kept as a time and printed again, any other spelling would no longer be what its hash was made of.
+    throw damaged(number, `“${recordedAt}” is not a time as an export writes it`);
+  }
   const line = { stream, version, type, data, actor, recordedAt, previousHash, hash };
   const last = heads.get(stream) ?? { version: 0, hash: CHAIN_START };
   if (version !== last.version + 1 || previousHash !== last.hash) {
@@ -139,6 +143,11 @@ function checkedLine(
     throw damaged(number, `event ${version} of ${stream} was changed after it was recorded`);
   }
   return line;
+}
+
+function isMoment(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }
 
 async function insert(session: Session, lines: readonly Line[]): Promise<void> {

@@ -131,15 +131,14 @@ export class Vault {
 
   async #subjectKey(session: Session, subject: string): Promise<Buffer> {
     const fresh = wrap(this.#masterKey(), randomBytes(32), subject);
-    await session.query(
-      'insert into vault_subject (subject, wrapped_key) values ($1, $2) on conflict do nothing',
+    // One statement that finds the key or makes it: between two, an erasure elsewhere could take it away.
+    const [row] = await session.query<{ wrapped_key: Uint8Array }>(
+      `insert into vault_subject as known (subject, wrapped_key) values ($1, $2)
+       on conflict (subject) do update set wrapped_key = known.wrapped_key
+       returning wrapped_key`,
       [subject, fresh],
     );
-    const [row] = await session.query<{ wrapped_key: Uint8Array }>(
-      'select wrapped_key from vault_subject where subject = $1 for update',
-      [subject],
-    );
-    if (!row) throw new Error('The key of the subject vanished while it was locked.');
+    if (!row) throw new Error('The key of a new subject was not kept.');
     return unwrap(this.#masterKey(), row.wrapped_key, subject);
   }
 }

@@ -5,18 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
 import { buildDesk } from './build.ts';
 import { visit } from './page.ts';
-import { serveDesk, type ServedDesk } from './serve.ts';
+import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
 const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.skipIf(skip)(`accessibility of the desk${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let browser: Browser;
-  let desk: ServedDesk;
+  let desk: RealDesk;
   beforeAll(async () => {
     browser = await startBrowser();
     await buildDesk();
-    desk = await serveDesk();
+    desk = await serveRealDesk();
   });
   afterAll(async () => {
     await browser?.close();
@@ -28,8 +28,10 @@ describe.skipIf(skip)(`accessibility of the desk${skip ? ` (skipped: ${NO_BROWSE
       for (const width of [1440, 320]) {
         it(`has nothing that axe objects to: ${lang}, ${theme}, ${width} pixels wide`, async () => {
           const path = `/solidarity/2026?lang=${lang}&state=PL&pool=30000&why=DE.owed`;
-          const { page, close } = await visit(browser, desk, path, { viewport: { width, height: 900 } });
-          await page.getByRole('combobox').first().selectOption(theme);
+          const { page, close } = await visit(browser, desk, path, {
+            viewport: { width, height: 900 },
+            theme,
+          });
           expect(await violations(page)).toEqual([]);
           expect(await page.locator('html').getAttribute('lang')).toBe(lang);
           await close();

@@ -1,20 +1,22 @@
 /** The page by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
 import { buildDesk } from './build.ts';
+import { focused, tabTo, tabToNamed } from './by-keyboard.ts';
+import { openRound, pledgesOf } from './round-page.ts';
 import { visit } from './page.ts';
-import { serveDesk, type ServedDesk } from './serve.ts';
+import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
 const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 
 describe.skipIf(skip)(`the page by keyboard alone${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
   let browser: Browser;
-  let desk: ServedDesk;
+  let desk: RealDesk;
   beforeAll(async () => {
     browser = await startBrowser();
     await buildDesk();
-    desk = await serveDesk();
+    desk = await serveRealDesk();
   });
   afterAll(async () => {
     await browser?.close();
@@ -59,7 +61,7 @@ describe.skipIf(skip)(`the page by keyboard alone${skip ? ` (skipped: ${NO_BROWS
     await page.locator('.slider input').focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => location.search.includes('pool=21500'));
-    expect(await page.locator('.badge').innerText()).toContain('What-if');
+    expect(await page.locator('.what-if .badge').innerText()).toContain('What-if');
     await close();
   });
 
@@ -69,20 +71,62 @@ describe.skipIf(skip)(`the page by keyboard alone${skip ? ` (skipped: ${NO_BROWS
     expect(await page.locator('.state[tabindex="0"]').count()).toBe(1);
     await close();
   });
-});
 
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  it('records a pledge: from the list of steps through the form to the register', async () => {
+    const token = await desk.token('member-state', 'FI');
+    const { page, context } = await openRound(browser, desk.url, { token });
+    await tabToNamed(page, 'Record a pledge');
+    await page.keyboard.press('Enter');
+    await page.getByRole('form', { name: 'Record a pledge' }).waitFor();
+    await tabToNamed(page, 'Relocations');
+    await page.keyboard.type('299');
+    await tabToNamed(page, 'Source');
+    await page.keyboard.type('Note of the ministry');
+    await tabToNamed(page, 'Record it');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'See it in the register' }).waitFor();
+    expect(await pledgesOf(desk.url, 'FI', 299)).toBe(1);
+    await context.close();
   });
-}
 
-/** Presses Tab until the focus is on such an element; fails after 60. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
+  it('makes a what-if: the slider, a pledge and a state that does not deliver, then asks why', async () => {
+    const { page, close } = await visit(browser, desk, '/law');
+    await page.goto(`${desk.url}/solidarity/2026/what-if`);
+    await page.locator('.bench .slider input').waitFor();
+    await tabTo(page, '.bench .slider input');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => location.search.includes('pool=21500'));
+    await tabToNamed(page, 'Relocations, Germany');
+    await page.keyboard.type('5000');
     await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Sixty presses of Tab never reached ${selector}.`);
-}
+    await page.waitForFunction(() => decodeURIComponent(location.search).includes('DE:5000'));
+    await tabToNamed(page, 'Does not deliver, Greece');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => location.search.includes('not=GR'));
+    await tabTo(page, '.bench__outcome .figure');
+    await page.keyboard.press('Enter');
+    await page.locator('.panel').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('asks a deadline of the year, reads on about a state, and verifies the register', async () => {
+    const { page, close } = await visit(browser, desk, '/solidarity/2026');
+    await tabToNamed(page, 'Pledged measures have been implemented');
+    await page.keyboard.press('Enter');
+    await page.locator('.panel', { hasText: '31 Dec 2026' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto(`${desk.url}/solidarity/2026/state/PL`);
+    await page.locator('.letter').waitFor();
+    await tabToNamed(page, 'Must contribute');
+    await page.keyboard.press('Enter');
+    await page.locator('.panel', { hasText: 'full deduction' }).waitFor();
+    await page.goto(`${desk.url}/register`);
+    await page.locator('.events').waitFor();
+    await tabToNamed(page, 'Verify the register');
+    await page.keyboard.press('Enter');
+    await page.getByText('are as they were recorded').waitFor();
+    await close();
+  });
+});

@@ -1,6 +1,6 @@
 /** One page of the desk in a fresh context, with everything that goes wrong written down. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { ServedDesk } from './serve.ts';
+import type { RealDesk } from './real-desk.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -12,15 +12,18 @@ export interface Visit {
 /** Opens a path and waits until facts and map are there. */
 export async function visit(
   browser: Browser,
-  desk: ServedDesk,
+  desk: RealDesk,
   path: string,
-  options: BrowserContextOptions = {},
+  { theme, ...options }: BrowserContextOptions & { readonly theme?: string } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
     locale: 'en-GB',
     ...options,
   });
+  if (theme !== undefined) {
+    await context.addInitScript((name) => localStorage.setItem('acquis.theme', name), theme);
+  }
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
@@ -32,7 +35,7 @@ export async function visit(
     if (!local) troubles.push(`request to ${request.url()}`);
   });
   await page.goto(desk.url + path);
-  await page.waitForSelector('.map__svg, .notice .button');
+  await page.waitForSelector('.map__svg, .notice .button, .law__table');
   return { page, troubles, close: () => context.close() };
 }
 

@@ -15,7 +15,9 @@ it('erases what has expired, goes on after a job that fails, and tells of it', a
   const ran: string[] = [];
   const fails = { name: 'fails', run: () => Promise.reject(new Error('no')) };
   const works = { name: 'works', run: () => Promise.resolve(void ran.push('works')) };
-  const jobs = startJobs(store, [{ ...sample, jobs: [fails, works] }], (error) => errors.push(error));
+  const jobs = startJobs(store, [{ ...sample, jobs: [fails, works] }], {
+    log: (error) => errors.push(error),
+  });
   await expect.poll(() => ran).toEqual(['works']);
   await jobs.stop();
   expect(errors).toEqual([new Error('no')]);

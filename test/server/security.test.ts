@@ -1,9 +1,13 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { procedure } from '#procedure';
+import { createApp } from '../../src/server/app.ts';
+import { compose } from '../../src/server/compose.ts';
 import { serve } from '../../src/server/serve.ts';
 import { writeLimit } from '../../src/server/write-limit.ts';
 import { dataFolder } from '../cli/program.ts';
-import { sampleHouse } from './house.ts';
+import { sample, sampleHouse } from './house.ts';
 
 let house: Awaited<ReturnType<typeof sampleHouse>>;
 beforeAll(async () => {
@@ -83,6 +87,37 @@ describe('limits', () => {
     expect(statuses).toEqual([200, 200, 429]);
     const read = await house.app.request('/api/sample/double?number=1', { headers: { authorization } });
     expect(read.status).toBe(200);
+  });
+
+  it('refuses a stranger’s costly calls after so many in a minute', async () => {
+    const heavy = procedure({
+      action: 'heavy.lift',
+      summary: 'Something costly',
+      method: 'POST',
+      path: '/heavy/lift',
+      costly: true,
+    })
+      .input(z.object({}))
+      .output(z.object({ lifted: z.boolean() }))
+      .handler(() => ({ lifted: true }));
+    const mechanism = {
+      ...sample,
+      name: 'heavy',
+      procedures: { lift: heavy },
+      policy: '@id("all") permit (principal, action, resource);',
+    };
+    const app = createApp({
+      house: compose([mechanism]),
+      store: () => Promise.resolve(house.store),
+      deskFolder: '',
+      version: '0.0.0',
+      costly: { atOnce: 1, perMinute: 2 },
+    });
+    const lift = async () => {
+      const headers = { 'content-type': 'application/json' };
+      return (await app.request('/api/heavy/lift', { method: 'POST', body: '{}', headers })).status;
+    };
+    expect([await lift(), await lift(), await lift()]).toEqual([200, 200, 429]);
   });
 
   it('begins anew each minute', () => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { CHAIN_START, chainHash } from '../../src/store/chain.ts';
 import type { Database } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { Register } from '../../src/store/register.ts';
@@ -202,6 +204,34 @@ onBothEngines('the register', (engine) => {
       expect(await verify(other)).toMatchObject({ verified: true, events: 0 });
     } finally {
       await other.close();
+    }
+  });
+
+  it('imports no event whose time is spelt otherwise: its hash could never be made again', async () => {
+    const recordedAt = '2026-01-01T00:00:00Z';
+    const event = { stream: 's', version: 1, type: 'T', data: {}, actor: 'a', recordedAt };
+    const line = { ...event, previousHash: CHAIN_START, hash: chainHash(event, CHAIN_START) };
+    const lines = [JSON.stringify({ format: 'acquis-register', version: 1 }), JSON.stringify(line)];
+    const digest = createHash('sha256')
+      .update(`${lines.join('\n')}\n`)
+      .digest('hex');
+    await expect(
+      importLines(database, [...lines, JSON.stringify({ events: 1, digest })]),
+    ).rejects.toMatchObject({ kind: 'damaged', details: { where: 'line 2' } });
+  });
+
+  it('never changes or forgets an idempotency key', async () => {
+    await register.append('s', [{ type: 'T', data: {} }], {
+      expectedVersion: 'any',
+      actor: 'a',
+      idempotencyKey: 'k',
+    });
+    for (const statement of [
+      "update append_key set digest = ''",
+      'delete from append_key',
+      'truncate append_key',
+    ]) {
+      await expect(database.query(statement)).rejects.toThrow('append-only');
     }
   });
 

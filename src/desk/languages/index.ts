@@ -1,52 +1,75 @@
-/** The desk's languages: chosen by the address, else as kept, else by the browser. */
-import type { Language } from '#kernel';
+/**
+ * The desk's language: chosen by the address, else as kept, else by the browser. All official languages of the Union
+ * can be chosen: figures, days, money and names of states follow; words are in English where we have not written them.
+ */
+import { OFFICIAL_LANGUAGES, type Language, type OfficialLanguage } from '#kernel';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { solidarityEn } from '../../mechanisms/solidarity/pages/words/en.ts';
-import { solidarityNl } from '../../mechanisms/solidarity/pages/words/nl.ts';
 import { keep, kept } from '../kept.ts';
 import { deskEn } from './en.ts';
 import { deskNl } from './nl.ts';
+import { registeredWords, registerWords, WRITTEN } from './words.ts';
 
-export const LANGUAGES: readonly { readonly code: Language; readonly name: string }[] = [
-  { code: 'en', name: 'English' },
-  { code: 'nl', name: 'Nederlands' },
-];
+export { registerWords } from './words.ts';
 
-/** The language to start in. */
-export function firstLanguage(search: string): Language {
-  const wanted = [new URLSearchParams(search).get('lang'), kept('language'), ...navigator.languages];
-  for (const tag of wanted) {
-    const code = tag?.slice(0, 2).toLowerCase();
-    if (code === 'en' || code === 'nl') return code;
-  }
-  return 'en';
+registerWords('desk', { en: deskEn, nl: deskNl });
+
+/** The official language that a tag such as `nl-BE` means; undefined for any other. */
+export function officialLanguage(tag: unknown): OfficialLanguage | undefined {
+  if (typeof tag !== 'string') return undefined;
+  const code = tag.slice(0, 2).toLowerCase();
+  return OFFICIAL_LANGUAGES.find((language) => language === code);
 }
 
-export async function startLanguages(language: Language): Promise<void> {
+/** Whether the desk has its own words in a language. */
+export function isWritten(language: OfficialLanguage): language is Language {
+  return WRITTEN.some((written) => written === language);
+}
+
+/** The language to start in. A browser's language that we have no words for does not win over one that we have. */
+export function firstLanguage(search: string): OfficialLanguage {
+  const chosen =
+    officialLanguage(new URLSearchParams(search).get('lang')) ?? officialLanguage(kept('language'));
+  if (chosen !== undefined) return chosen;
+  const preferred = navigator.languages
+    .map(officialLanguage)
+    .find((language) => language !== undefined && isWritten(language));
+  return preferred ?? 'en';
+}
+
+export async function startLanguages(language: OfficialLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     keySeparator: false,
+    nsSeparator: ':',
     defaultNS: 'desk',
     interpolation: { escapeValue: false },
-    resources: {
-      en: { desk: deskEn, solidarity: solidarityEn },
-      nl: { desk: deskNl, solidarity: solidarityNl },
-    },
+    resources: registeredWords(),
   });
-  document.documentElement.lang = language;
+  nameLanguage(language);
 }
 
 /** Changes the language of the whole desk and keeps the choice. */
-export async function changeLanguage(language: Language): Promise<void> {
+export async function changeLanguage(language: OfficialLanguage): Promise<void> {
   keep('language', language);
-  document.documentElement.lang = language;
+  nameLanguage(language);
   await i18next.changeLanguage(language);
 }
 
-/** The language now shown. */
+/** The language of the words now shown. */
 export function useLanguage(): Language {
+  const locale = useLocale();
+  return isWritten(locale) ? locale : 'en';
+}
+
+/** The language of figures, days, money and names of states now shown. */
+export function useLocale(): OfficialLanguage {
   const { i18n } = useTranslation();
-  return i18n.language === 'nl' ? 'nl' : 'en';
+  return officialLanguage(i18n.language) ?? 'en';
+}
+
+/** Words are announced in the language that they are in: English where the chosen one is not written yet. */
+function nameLanguage(language: OfficialLanguage): void {
+  document.documentElement.lang = isWritten(language) ? language : 'en';
 }

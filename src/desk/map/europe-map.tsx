@@ -49,7 +49,10 @@ export default function EuropeMap({
   const list = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const drawn = useRef(onDrawn);
-  useEffect(() => drawn.current(), []);
+  useEffect(() => {
+    // In braces: what it returns is no cleanup for React to call.
+    drawn.current();
+  }, []);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const stop = focused ?? selected ?? 'DE';
 

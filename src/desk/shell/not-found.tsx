@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** An address that nothing answers to, with a way on. */
 export function NotFound(): ReactNode {
   const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${t('nothingHere')} · Acquis`;
+  }, [t]);
   return (
     <div className="notice">
       <h1>{t('nothingHere')}</h1>
       <p>
-        <Link to="/solidarity/$year" params={{ year: '2026' }}>
-          {t('goHome')}
-        </Link>
+        <Link to="/">{t('goHome')}</Link>
       </p>
     </div>
   );

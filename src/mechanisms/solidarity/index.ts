@@ -1,10 +1,14 @@
 /** The solidarity mechanism's only door. */
 import type { Mechanism } from '#procedure';
+import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { beneficiarySchema, cycleSchema, stateSchema } from './outputs/cycle-output.ts';
 import { determinationSchema, reasonSchema } from './outputs/reason-output.ts';
 import { sourceSchema } from './outputs/source-output.ts';
 import { vintageSchema } from './reference/figures.ts';
 import { calendar } from './procedures/calendar.ts';
+import { cycles } from './procedures/cycles.ts';
+import { due } from './procedures/due.ts';
+import { calendarFeed } from './procedures/calendar-feed.ts';
 import { importFigures } from './procedures/import-figures.ts';
 import { offsetCase, relocation } from './procedures/person.ts';
 import {
@@ -18,20 +22,22 @@ import {
   shares,
 } from './procedures/questions.ts';
 import { parameters } from './procedures/parameters.ts';
+import { report } from './procedures/report.ts';
 import { recordProcedures } from './procedures/record.ts';
 import { sweep } from './procedures/sweep.ts';
 import { compare, whatIf } from './procedures/what-if.ts';
 import { seed } from './seed.ts';
 
 export const solidarity = {
-  name: 'solidarity',
-  title: { en: 'Annual solidarity pool', nl: 'Jaarlijkse solidariteitspool' },
-  description: {
-    en: 'Who shares what in the annual solidarity pool, by population and GDP, and what each state still owes.',
-    nl: 'Wie wat draagt in de jaarlijkse solidariteitspool, naar bevolking en bbp, en wat elke staat nog open heeft staan.',
-  },
+  name: NAME,
+  title: TITLE,
+  description: DESCRIPTION,
   procedures: {
     calendar,
+    cycles,
+    due,
+    calendarFeed,
+    report,
     offsetCase,
     relocation,
     parameters,

@@ -1,12 +1,26 @@
 /** What the house itself offers, declared as mechanisms are. */
 import type { Mechanism } from '#procedure';
-import { accessProcedures } from './access.ts';
+import { accountProcedures } from './access-accounts.ts';
+import { logProcedures } from './access-logs.ts';
+import { mayProcedure, type HouseOffer } from './access-may.ts';
+import { ownProcedures } from './access-own.ts';
+import { tokenProcedures } from './access-tokens.ts';
 import { registerProcedures } from './register.ts';
 import { vaultProcedures } from './vault.ts';
 
 const policy = new URL('./policy.cedar', import.meta.url);
 
-export const systemMechanisms: readonly Mechanism[] = [
+/** Access tokens, and people with their accounts. */
+const accessProcedures = (house: () => HouseOffer) => ({
+  may: mayProcedure(house),
+  ...accountProcedures,
+  ...ownProcedures,
+  ...logProcedures,
+  ...tokenProcedures,
+});
+
+/** The mechanisms of the house itself; some answer about `house` as a whole. */
+export const systemMechanisms = (house: () => HouseOffer): readonly Mechanism[] => [
   {
     name: 'register',
     title: { en: 'Register', nl: 'Register' },
@@ -21,10 +35,10 @@ export const systemMechanisms: readonly Mechanism[] = [
     name: 'access',
     title: { en: 'Access', nl: 'Toegang' },
     description: {
-      en: 'Access tokens, which give their holder a role.',
-      nl: 'Toegangssleutels, die hun houder een rol geven.',
+      en: 'People and programs, what they may do, and who looked at what.',
+      nl: 'Mensen en programma’s, wat zij mogen, en wie wat heeft ingezien.',
     },
-    procedures: accessProcedures,
+    procedures: accessProcedures(house),
     policy,
   },
   {

@@ -112,4 +112,58 @@ const events = procedure({
     };
   });
 
-export const registerProcedures = { verify, streams, events };
+const recent = procedure({
+  action: 'register.recent',
+  summary: 'The events of all streams, newest first, or those of one stream or type',
+  method: 'GET',
+  path: '/register/recent',
+  view: {
+    rows: 'events',
+    columns: [
+      { path: 'position', head: 'Position' },
+      { path: 'recordedAt', head: 'Recorded at' },
+      { path: 'stream', head: 'Stream' },
+      { path: 'version', head: 'Version' },
+      { path: 'type', head: 'Type' },
+      { path: 'actor', head: 'Actor' },
+    ],
+  },
+})
+  .input(
+    z.object({
+      before: z.int().min(1).optional().describe('Only events before this position'),
+      limit: z.int().min(1).max(500).default(50).describe('At most so many'),
+      stream: z.string().min(1).optional().describe('Only events of this stream'),
+      version: z.int().min(1).max(2_147_483_647).optional().describe('Only this version of the stream'),
+      type: z.string().min(1).optional().describe('Only events of this type'),
+    }),
+  )
+  .output(
+    z.object({
+      events: z.array(
+        z.object({
+          stream: z.string(),
+          version: z.int(),
+          position: z.int(),
+          type: z.string(),
+          data: z.json(),
+          actor: z.string(),
+          recordedAt: z.string(),
+          hash: z.string(),
+        }),
+      ),
+      next: z.int().nullable().describe('To give as `before` for those that follow; null at the end'),
+    }),
+  )
+  .handler(async ({ input, context }) => {
+    const { register } = await context.store();
+    // One more than asked tells whether any follow.
+    const found = await register.recent({ ...input, limit: input.limit + 1 });
+    const events = found.slice(0, input.limit).map(({ data, ...event }) => ({
+      ...event,
+      data: structuredClone(data) as z.infer<ReturnType<typeof z.json>>,
+    }));
+    return { events, next: found.length > input.limit ? (events.at(-1)?.position ?? null) : null };
+  });
+
+export const registerProcedures = { verify, streams, events, recent };

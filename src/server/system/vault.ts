@@ -1,12 +1,13 @@
 /** Erasure on request. */
 import { z } from 'zod';
-import { procedure } from '#procedure';
+import { procedure, textIn } from '#procedure';
 
 const erase = procedure({
   action: 'vault.erase',
   summary: 'Erase all personal data about a subject, with a proof in the register',
   method: 'POST',
   path: '/vault/erase',
+  personal: { purposes: ['data-subject-request', 'administration'], subject: textIn('subject') },
 })
   .input(
     z.object({

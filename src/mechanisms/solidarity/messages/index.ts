@@ -1,29 +1,10 @@
-/** The reason texts by language, and the names of the facts that may be missing. */
-import { MEMBER_STATES, stateName, type Language, type Messages } from '#kernel';
-import { messagesEn } from './en.ts';
-import { messagesNl } from './nl.ts';
+/** All reason texts of the mechanism by language, and the names of the facts that may be missing. */
+import type { Language, Messages } from '#kernel';
+import { CYCLE_MESSAGES } from './cycle.ts';
+import { RECORD_MESSAGES } from './parts/record.ts';
+import { personMessagesEn, personMessagesNl } from './person.ts';
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: {
-    ...messagesEn,
-    ...missingPledges((state) => `relocations pledged by ${stateName(state, 'en')}`),
-    'fact.proposal': () => 'the proposal of the Commission',
-    'fact.proposal.relocations': () => 'the number in the proposal',
-    'fact.pool': () => 'the Council act that establishes the pool',
-    'fact.pool.relocations': () => 'the reference number of the pool',
-  },
-  nl: {
-    ...messagesNl,
-    ...missingPledges((state) => `door ${stateName(state, 'nl')} toegezegde herplaatsingen`),
-    'fact.proposal': () => 'het voorstel van de Commissie',
-    'fact.proposal.relocations': () => 'het aantal in het voorstel',
-    'fact.pool': () => 'het Raadsbesluit dat de pool vaststelt',
-    'fact.pool.relocations': () => 'het referentiecijfer van de pool',
-  },
+  en: { ...CYCLE_MESSAGES.en, ...personMessagesEn, ...RECORD_MESSAGES.en },
+  nl: { ...CYCLE_MESSAGES.nl, ...personMessagesNl, ...RECORD_MESSAGES.nl },
 };
-
-function missingPledges(name: (state: (typeof MEMBER_STATES)[number]) => string): Messages {
-  return Object.fromEntries(
-    MEMBER_STATES.map((state) => [`fact.pledges.${state}.relocations`, () => name(state)]),
-  );
-}

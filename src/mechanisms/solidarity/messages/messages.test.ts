@@ -4,6 +4,7 @@ import { everyoneRelocates, exampleCycle, pledge, situation } from '../cases/exa
 import type { CycleEvaluation } from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
 import { evaluateCycle } from '../rules/cycle.ts';
+import { CYCLE_MESSAGES } from './cycle.ts';
 import { MESSAGES } from './index.ts';
 
 /** Cycles that between them make the rules give most of their reasons. */
@@ -31,7 +32,7 @@ describe('the reasons of a cycle', () => {
     for (const facts of CYCLES) {
       for (const reasons of reasonsIn(evaluateCycle(facts))) {
         expect(() =>
-          explain(reasons, { language, messages: MESSAGES[language], strict: true }),
+          explain(reasons, { language, messages: CYCLE_MESSAGES[language], strict: true }),
         ).not.toThrow();
       }
     }

@@ -26,6 +26,8 @@ export const personMessagesEn: Messages = {
   'time-limit.counted': (v) =>
     `The day of the event, ${v.event}, is not counted: ${v.count} ${UNITS_EN[v.unit ?? ''] ?? v.unit} end on ${v.last}`,
   'time-limit.moved': (v) => `That is no working day: the limit ends on ${v.end}`,
+  'time-limit.holiday-expected': (v) =>
+    `That ${v.holiday} is a holiday of the institutions follows the pattern of earlier years; the decision for that year was not read`,
   'relocation.no-threat': () => 'The person is no threat to security',
   'relocation.not-own-case': () => 'The beneficiary is not itself responsible under Articles 25 to 28 or 34',
   'relocation.accepted': () => 'The contributing state accepted in time',
@@ -60,6 +62,8 @@ export const personMessagesNl: Messages = {
   'time-limit.counted': (v) =>
     `De dag van de gebeurtenis, ${v.event}, telt niet mee: ${v.count} ${UNITS_NL[v.unit ?? ''] ?? v.unit} eindigt op ${v.last}`,
   'time-limit.moved': (v) => `Dat is geen werkdag: de termijn eindigt op ${v.end}`,
+  'time-limit.holiday-expected': (v) =>
+    `Dat ${v.holiday} een feestdag van de instellingen is, volgt uit het patroon van eerdere jaren; het besluit voor dat jaar is niet gelezen`,
   'relocation.no-threat': () => 'De persoon is geen gevaar voor de veiligheid',
   'relocation.not-own-case': () =>
     'De begunstigde is niet zelf verantwoordelijk op grond van de artikelen 25 tot en met 28 of 34',

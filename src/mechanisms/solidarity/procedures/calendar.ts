@@ -1,15 +1,13 @@
 /** The calendar of a cycle, for any year. */
-import { formatDay, parseDay, printProvision } from '#kernel';
+import { formatDay, printProvision } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
 import { daySchema } from '../facts-json.ts';
 import { reasonSchema, reasonsToJson } from '../outputs/reason-output.ts';
 import { DEFAULT_PARAMETERS } from '../parameters.ts';
 import { cycleCalendar, type CalendarEntry } from '../rules/calendar.ts';
+import { calendarEvents } from '../rules/calendar-events.ts';
 import { cycleQuestion } from './load-cycle.ts';
-
-/** The first cycle’s report, decision and proposal: Implementing Decision (EU) 2025/2323 is of this day. */
-const THREE_ACTS_OF_2026 = parseDay('2025-11-11');
 
 export const calendar = procedure({
   action: 'solidarity.calendar',
@@ -58,8 +56,9 @@ export const calendar = procedure({
     }),
   )
   .handler(({ input }) => {
-    const { year, language, threeActsOn = year === 2026 ? THREE_ACTS_OF_2026 : undefined } = input;
+    const { year, language, threeActsOn } = input;
     const events = {
+      ...calendarEvents(year),
       ...(threeActsOn === undefined ? {} : { threeActsOn }),
       ...(input.needNotifiedOn === undefined ? {} : { needNotifiedOn: input.needNotifiedOn }),
       ...(input.deductionRequestedOn === undefined

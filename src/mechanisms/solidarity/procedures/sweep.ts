@@ -14,6 +14,7 @@ export const sweep = procedure({
   summary: 'Evaluate thousands of scenarios, random or listed, and see how outcomes spread',
   method: 'POST',
   path: '/solidarity/sweep',
+  costly: true,
 })
   .input(
     cycleQuestion.extend({

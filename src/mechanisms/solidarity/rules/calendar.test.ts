@@ -56,7 +56,11 @@ describe('the forum of Article 13(2)', () => {
   it('moves off a Saturday to the Monday', () => {
     // 15 days after Friday 16 October 2026 is Saturday 31 October; 2 November is a holiday of the institutions.
     const events = { threeActsOn: parseDay('2026-10-16') };
-    expect(calendar(2027, events)['high-level-forum']?.by).toBe('2026-11-03');
+    const forum = calendar(2027, events)['high-level-forum'];
+    expect(forum?.by).toBe('2026-11-03');
+    // No decision on the holidays of 2026 was read: the reasons say so.
+    const codes = forum?.reasons.flatMap((one) => [one, ...(one.because ?? [])]).map(({ code }) => code);
+    expect(codes).toContain('time-limit.holiday-expected');
   });
 });
 

@@ -3,6 +3,7 @@
  * acts that say nothing: here no period is lengthened to two working days.
  */
 import {
+  addDays,
   endOnWorkingDay,
   formatDay,
   lastDay,
@@ -39,6 +40,22 @@ export function timeLimit(event: Day, period: Period, calendar: HolidayCalendar)
     reasons.push(
       reason('time-limit.moved', 'yes', ART_75_D, { end: { day: formatDay(end) }, calendar: calendar.name }),
     );
+    reasons.push(...expectedHolidays(last, end, calendar));
   }
   return { end, reasons };
+}
+
+/** Where the end moved over a holiday that no decision read by us names, the reader is told. */
+function expectedHolidays(last: Day, end: Day, calendar: HolidayCalendar): Reason[] {
+  const reasons: Reason[] = [];
+  for (let day = last; day < end; day = addDays(day, 1)) {
+    const holiday = calendar.isHoliday(day);
+    if (holiday === undefined || calendar.isExpected?.(day) !== true) continue;
+    reasons.push(
+      reason('time-limit.holiday-expected', 'not-yet-known', ART_75_D, {
+        holiday: { day: formatDay(day) },
+      }),
+    );
+  }
+  return reasons;
 }

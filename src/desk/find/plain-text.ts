@@ -1,0 +1,8 @@
+/** Small letters without accents, so that `osterreich` finds Österreich. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
+}

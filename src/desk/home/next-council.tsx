@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The next Council and what is on it; until a mechanism keeps agendas, what will stand here. */
+export function NextCouncil(): ReactNode {
+  const { t } = useTranslation('home');
+  return (
+    <section aria-labelledby="council-heading">
+      <h2 id="council-heading">{t('council.title')}</h2>
+      <p>{t('council.none')}</p>
+      <p className="hint">{t('council.how')}</p>
+    </section>
+  );
+}

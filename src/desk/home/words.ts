@@ -1,0 +1,56 @@
+import { registerWords } from '../languages/index.ts';
+
+registerWords('home', {
+  en: {
+    title: 'Today',
+    'council.title': 'Next Council',
+    'council.none': 'No agenda is on record yet.',
+    'council.how':
+      'Once the annotated agenda of a Council is imported, its points stand here, each with the mechanism behind it.',
+    'running.title': 'Running',
+    'due.title': 'Due in the next {{n}} days',
+    'due.none': 'Nothing is due in the next {{n}} days.',
+    'due.further': 'Look {{n}} days ahead',
+    'due.loading': 'The deadlines are being gathered.',
+    'due.gone': 'The deadlines could not be fetched: the server does not answer. They are asked for again.',
+    'due.today': 'today',
+    'due.tomorrow': 'tomorrow',
+    'due.in': 'in {{n}} days',
+    'due.state': 'for {{state}}',
+    'due.days': 'How far ahead',
+    'recent.title': 'Recently recorded',
+    'recent.none': 'Nothing is recorded yet.',
+    'recent.loading': 'The register is being read.',
+    'recent.gone': 'The register could not be read: the server does not answer. It is asked again.',
+    'recent.all': 'The whole register',
+    'first.title': 'This house has no account yet',
+    'first.how': 'Whoever started it finds a link in the terminal that makes the first one.',
+  },
+  nl: {
+    title: 'Vandaag',
+    'council.title': 'Volgende Raad',
+    'council.none': 'Er is nog geen agenda vastgelegd.',
+    'council.how':
+      'Zodra de geannoteerde agenda van een Raad is ingelezen, staan de punten hier, elk met het mechanisme erachter.',
+    'running.title': 'Lopend',
+    'due.title': 'Te doen in de komende {{n}} dagen',
+    'due.none': 'In de komende {{n}} dagen is er niets te doen.',
+    'due.further': 'Kijk {{n}} dagen vooruit',
+    'due.loading': 'De termijnen worden verzameld.',
+    'due.gone':
+      'De termijnen konden niet worden opgehaald: de server geeft geen antwoord. Er wordt opnieuw om gevraagd.',
+    'due.today': 'vandaag',
+    'due.tomorrow': 'morgen',
+    'due.in': 'over {{n}} dagen',
+    'due.state': 'voor {{state}}',
+    'due.days': 'Hoe ver vooruit',
+    'recent.title': 'Laatst vastgelegd',
+    'recent.none': 'Er is nog niets vastgelegd.',
+    'recent.loading': 'Het register wordt gelezen.',
+    'recent.gone':
+      'Het register kon niet worden gelezen: de server geeft geen antwoord. Er wordt opnieuw om gevraagd.',
+    'recent.all': 'Het hele register',
+    'first.title': 'Dit huis heeft nog geen account',
+    'first.how': 'Wie het heeft gestart, vindt in de terminal een link die het eerste maakt.',
+  },
+});

@@ -1,0 +1,5 @@
+/** The mechanisms that have pages: one line each. */
+import { solidarityPages } from '../mechanisms/solidarity/pages/index.ts';
+import type { DeskPages } from './pages.ts';
+
+export const deskPages: readonly DeskPages[] = [solidarityPages];

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../shell/page-head.tsx';
+import { Accounts } from './accounts.tsx';
+import { Invite } from './invite.tsx';
+import { useMe } from './me.ts';
+import './people.css';
+import { Tokens } from './tokens.tsx';
+import { Views } from './views.tsx';
+import './words.ts';
+
+/** For an administrator: who has access, inviting, tokens, and the log. Others are told who may. */
+export function PeoplePage(): ReactNode {
+  const { t } = useTranslation('people');
+  const me = useMe();
+  if (me === undefined) {
+    return (
+      <div className="page__main">
+        <PageHead title={t('people.title')} />
+        <output>{t('loading')}</output>
+      </div>
+    );
+  }
+  if (me.role !== 'administrator') {
+    return (
+      <div className="page__main">
+        <PageHead title={t('people.forbidden')}>
+          <p className="head__lead">{t('people.how', { role: t(`role.${me.role}`) })}</p>
+        </PageHead>
+        <p>
+          <Link className="button" to="/sign-in" search={{ to: '/people' }}>
+            {t('signIn.submit')}
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="page__main">
+      <PageHead title={t('people.title')}>
+        <p className="head__lead">{t('people.lead')}</p>
+      </PageHead>
+      <Invite />
+      <Accounts />
+      <Tokens />
+      <Views title={t('views.title')} purpose="administration" />
+    </div>
+  );
+}

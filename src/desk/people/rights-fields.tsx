@@ -1,0 +1,64 @@
+import { MEMBER_STATES, stateName } from '#kernel';
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localeOf } from '../figures/formats.ts';
+import { useLocale } from '../languages/index.ts';
+
+export const ROLES = [
+  'reader',
+  'commission',
+  'council',
+  'member-state',
+  'coordinator',
+  'administrator',
+] as const;
+
+/** A role, and for a member state which one. */
+export function RightsFields(): ReactNode {
+  const { t } = useTranslation('people');
+  const locale = useLocale();
+  const [role, setRole] = useState<string>('member-state');
+  const id = useId();
+  const states = MEMBER_STATES.map((code) => ({ code, name: stateName(code, locale) })).toSorted((a, b) =>
+    a.name.localeCompare(b.name, localeOf(locale)),
+  );
+  return (
+    <>
+      <div>
+        <label htmlFor={`${id}-role`}>{t('invite.role')}</label>
+        <select
+          id={`${id}-role`}
+          className="field"
+          name="role"
+          value={role}
+          onChange={({ target }) => setRole(target.value)}
+        >
+          {ROLES.map((name) => (
+            <option key={name} value={name}>
+              {t(`role.${name}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {role === 'member-state' && (
+        <div>
+          <label htmlFor={`${id}-state`}>{t('invite.state')}</label>
+          <select id={`${id}-state`} className="field" name="state" defaultValue="NL">
+            {states.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The role and state that a form with these fields names. */
+export function rightsOf(fields: FormData): { role: string; state?: string } {
+  const role = String(fields.get('role'));
+  const state = fields.get('state');
+  return role === 'member-state' && typeof state === 'string' ? { role, state } : { role };
+}

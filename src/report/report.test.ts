@@ -1,0 +1,182 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsx from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '#kernel';
+import { Notes, writeReport, type Report, type ReportFormat } from './index.ts';
+import { sheetName } from './sheet-name.ts';
+import { plainText, webAddress } from './plain-text.ts';
+
+const TRICKY = 'Née & <b>bold</b> “quoted” \u0000\u0007 Ελλάς';
+
+function report(over: Partial<Report> = {}): Report {
+  return {
+    language: 'en',
+    title: 'Netherlands: annual solidarity pool 2026',
+    subtitle: 'What is owed',
+    asOf: dayOf(2026, 11, 24),
+    dateline: 'As of 24 November 2026',
+    blocks: [
+      { kind: 'paragraph', lead: true, text: TRICKY, notes: [1] },
+      { kind: 'heading', text: 'Figures' },
+      {
+        kind: 'table',
+        caption: 'Figures of 2026',
+        columns: [
+          { head: 'State', kind: 'text' },
+          { head: 'Share', kind: 'percent' },
+          { head: 'Owed', unit: 'EUR', kind: 'euro' },
+        ],
+        rows: [
+          [
+            { text: 'Netherlands' },
+            { text: '5.26', value: 0.0526 },
+            { text: '22,100,000', value: 22_100_000 },
+          ],
+          [{ text: 'Sweden' }, { text: '2.80', value: 0.028 }, { text: 'not public' }],
+        ],
+        total: [{ text: 'Total' }, { text: '8.06', value: 0.0806 }, { text: 'not known' }],
+      },
+      { kind: 'list', items: [{ text: 'May draw: no.', notes: [1] }] },
+    ],
+    notes: [
+      { number: 1, text: 'The fair share', citation: 'Art. 57(3) AMMR', url: 'https://eur-lex.europa.eu/x' },
+    ],
+    sources: [
+      { what: 'pledges', title: TRICKY, url: 'javascript:alert(1)', date: null, standing: 'reported' },
+      {
+        what: 'pool',
+        title: 'OJ',
+        url: 'https://eur-lex.europa.eu/y',
+        date: '2025-12-19',
+        standing: 'official',
+      },
+    ],
+    footer: 'Advice, not a decision.',
+    fileName: 'solidarity-2026-NL',
+    ...over,
+  };
+}
+
+const bytesOf = async (format: ReportFormat, over?: Partial<Report>): Promise<Uint8Array> =>
+  new Uint8Array(await (await writeReport(report(over), format)).arrayBuffer());
+
+describe('a report', () => {
+  it.each(['docx', 'pdf', 'xlsx'] as const)('is a %s of its own name and kind', async (format) => {
+    const file = await writeReport(report(), format);
+    expect(file.name).toBe(`solidarity-2026-NL.${format}`);
+    expect(file.type).toMatch(/^application\//);
+    expect(file.size).toBeGreaterThan(1000);
+  });
+
+  it('is the same file when it is written again of the same facts', async () => {
+    const pdf = async () =>
+      Buffer.from(await bytesOf('pdf'))
+        .toString('latin1')
+        .replaceAll(/\/ID \[[^\]]*\]/g, '');
+    expect(await pdf()).toBe(await pdf());
+  });
+
+  describe('for Word', () => {
+    const parts = async (over?: Partial<Report>): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        Object.entries(unzipSync(await bytesOf('docx', over))).map(([name, data]) => [name, strFromU8(data)]),
+      );
+
+    it('says what the report says: title, text as text, table, note with its provision, footer', async () => {
+      const all = await parts();
+      const body = all['word/document.xml'] ?? '';
+      expect(body).toContain('Netherlands: annual solidarity pool 2026');
+      expect(body).toContain('Née &amp; &lt;b&gt;bold&lt;/b&gt;');
+      // oxlint-disable-next-line no-control-regex -- that none is left is what is tested
+      expect(body).not.toMatch(/[\u0000-\u0008]/);
+      expect(body.match(/<w:tbl>/g)).toHaveLength(1);
+      expect(body).toContain('not public');
+      const rest = Object.entries(all).filter(([name]) => name.startsWith('word/')).map(([, text]) => text).join(''); // prettier-ignore
+      expect(rest).toContain('Art. 57(3) AMMR');
+      expect(rest).toContain('Advice, not a decision.');
+    });
+
+    it('has headings that a reader can jump to, and its language', async () => {
+      const all = await parts({ language: 'nl' });
+      expect(all['word/document.xml']).toMatch(/w:pStyle w:val="(Title|Heading1)"/);
+      expect(Object.values(all).join('')).toMatch(/w:lang[^>]*nl/i);
+    });
+
+    it('links to the web and never to a script', async () => {
+      const links = Object.values(await parts()).join('');
+      expect(links).toContain('https://eur-lex.europa.eu/y');
+      expect(links).not.toContain('javascript:');
+    });
+  });
+
+  describe('as a spreadsheet', () => {
+    it('holds numbers that can be computed with, words where a figure is not public, and the notes and sources', async () => {
+      const sheets = await readXlsx(Buffer.from(await bytesOf('xlsx')));
+      const [figures, notes, sources] = sheets.map(({ data }) => data);
+      expect(figures?.[1]).toEqual(['Netherlands', 0.0526, 22_100_000]);
+      expect(figures?.[2]?.[2]).toBe('not public');
+      expect(JSON.stringify(notes)).toContain('Art. 57(3) AMMR');
+      expect(JSON.stringify(sources)).toContain('OJ');
+    });
+
+    it('takes no formula from a record: what begins with = is text', async () => {
+      const sheets = await readXlsx(
+        Buffer.from(
+          await bytesOf('xlsx', {
+            blocks: [
+              {
+                kind: 'table',
+                caption: 'T',
+                columns: [{ head: 'A', kind: 'text' }],
+                rows: [[{ text: '=HYPERLINK("https://evil.example")' }]],
+              },
+            ],
+          }),
+        ),
+      );
+      expect(sheets[0]?.data[1]?.[0]).toBe('=HYPERLINK("https://evil.example")');
+    });
+  });
+
+  describe('as a PDF', () => {
+    it('is A4, names its title, links to the law, and carries the day of the facts and no other', async () => {
+      const text = Buffer.from(await bytesOf('pdf')).toString('latin1');
+      expect(text.startsWith('%PDF-')).toBe(true);
+      expect(text).toMatch(/MediaBox \[0 0 595\.28 841\.89\]/);
+      expect(text).toContain('https://eur-lex.europa.eu/x');
+      expect(text).not.toContain('javascript:');
+      expect(text).toContain('D:20261124');
+    });
+  });
+});
+
+describe('notes', () => {
+  it('have one number each, in the order in which they are called on', () => {
+    const notes = new Notes();
+    const one = { text: 'A', citation: 'Art. 1', url: 'https://x.eu' };
+    expect([notes.number(one), notes.number({ ...one, text: 'B' }), notes.number(one)]).toEqual([1, 2, 1]);
+    expect(notes.all().map(({ text }) => text)).toEqual(['A', 'B']);
+  });
+});
+
+describe('the name of a sheet', () => {
+  it('is what a spreadsheet takes: short, without its signs, and its own', () => {
+    const used = new Set<string>();
+    expect(sheetName('State by state: [2026]', used)).toBe('State by state 2026');
+    const long = sheetName('What each member state owes in the year 2026', used);
+    expect(long.length).toBeLessThanOrEqual(31);
+    expect(sheetName('What each member state owes in the year 2027', used)).not.toBe(long);
+    expect(sheetName('///', used)).toBe('1');
+  });
+});
+
+describe('text from records', () => {
+  it('loses what would spoil a file, and keeps every letter', () => {
+    expect(plainText('a\u0000b\r\nc\uD800 Ελλάς 𝄞')).toBe('a b c Ελλάς 𝄞');
+  });
+
+  it('is an address only when it is one of the web', () => {
+    expect(webAddress('https://eur-lex.europa.eu')).toBe('https://eur-lex.europa.eu');
+    for (const bad of ['javascript:alert(1)', 'https://x y', null]) expect(webAddress(bad)).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+/** What the caller may do in the house, and why not. */
+import { z } from 'zod';
+import {
+  becauseOf,
+  procedure,
+  resourceOf,
+  type Ask,
+  type Caller,
+  type ProcedureMeta,
+  type Verdict,
+} from '#procedure';
+import { permissionSchema, type Permission } from '../session/contract.ts';
+
+/** The house as a whole, as far as its own procedures speak about it. */
+export interface HouseOffer {
+  readonly declarations: ReadonlyMap<string, ProcedureMeta>;
+  readonly ask: Ask;
+}
+
+/** The procedure; the house is asked for when it is called, since it contains the procedure. */
+export function mayProcedure(house: () => HouseOffer) {
+  return procedure({
+    action: 'access.may',
+    summary: 'What you may do, and why or why not',
+    method: 'GET',
+    path: '/access/may',
+    view: {
+      rows: 'actions',
+      columns: [
+        { path: 'action', head: 'Action' },
+        { path: 'allowed', head: 'Allowed' },
+        { path: 'because', head: 'Because' },
+      ],
+    },
+  })
+    .input(
+      z.object({
+        state: z.string().optional().describe('On behalf of this state; your own when left out'),
+      }),
+    )
+    .output(z.object({ actions: z.array(permissionSchema) }))
+    .handler(async ({ input, context: { caller } }) => {
+      const { declarations, ask } = house();
+      const { state = caller.state } = resourceOf(input);
+      const entries = [...declarations];
+      const actions = await Promise.all(
+        entries.map(([action, meta]) => permission(ask, caller, action, meta, state)),
+      );
+      return { actions };
+    });
+}
+
+async function permission(
+  ask: Ask,
+  caller: Caller,
+  action: string,
+  { summary = '', method = 'POST', personal, resource }: ProcedureMeta,
+  state: string | undefined,
+): Promise<Permission> {
+  const mechanism = action.split('.')[0] ?? action;
+  // A procedure that looks at its input in a way of its own may not be about a state at all.
+  const about = state === undefined ? {} : (resource?.({ state }) ?? { state });
+  const question = { caller, action, resource: { mechanism, ...about } };
+  const purposes = personal?.purposes ?? [];
+  const verdicts: Verdict[] = [];
+  for (const purpose of purposes.length === 0 ? [undefined] : purposes) {
+    verdicts.push(await ask({ ...question, purpose }));
+  }
+  const verdict = verdicts.find(({ allowed }) => allowed) ?? verdicts[0];
+  if (!verdict) throw new Error(`Nothing was asked about ${action}.`);
+  return {
+    action,
+    mechanism,
+    summary,
+    method,
+    allowed: verdict.allowed,
+    because: becauseOf(verdict, question),
+    policies: verdict.grounds.map(({ id }) => id),
+    roles: [...verdict.roles],
+    purposes: [...purposes],
+  };
+}

@@ -1,0 +1,91 @@
+/** What a first visit downloads, page by page: script and style under 250 KB gzipped, and two fonts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
+import { buildDesk } from './build.ts';
+import { EVERY_ADDRESS, type EveryPage } from './every-page.ts';
+import { opener, type Open } from './open-page.ts';
+import { serveRealDesk, type RealDesk } from './real-desk.ts';
+
+const DIST = join(import.meta.dirname, '../../dist/desk');
+const BUDGET = 250_000;
+/** The two faces of the desk in Latin; other scripts come when a text needs them. */
+const FONTS = 82_000;
+/**
+ * Comes after the rest of the page, which is of use without it: the map, the pool's slider and number field with the
+ * parts of the library that they are made of, the sweep at the foot, and the form of the round.
+ */
+const LATER =
+  /\/(europe-map|pool-slider|pool-inputs|size-controls|Slider|Button|sweep|record-form|send|useTextField|Modal)-[\w-]+\.js$/;
+/** Each belongs to one page: the map, the charts with their pages, what a sweep or a spreadsheet needs. */
+const OWN_CHUNKS =
+  /\/(europe-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx)-[\w-]+\.js$/;
+
+const skip = CHROMIUM === null && process.env['CI'] !== 'true';
+
+describe.skipIf(skip)(`the first download${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
+  let browser: Browser;
+  let desk: RealDesk;
+  let open: Open;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    await buildDesk();
+    desk = await serveRealDesk();
+    open = opener(browser, desk);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  /** Files of the build that a page asks for in a browser that has none of them yet. */
+  const filesOf = async (wanted: EveryPage): Promise<string[]> => {
+    const { page, close } = await open(wanted);
+    const urls = await page.evaluate(() => [
+      location.href,
+      ...performance.getEntriesByType('resource').map(({ name }) => name),
+    ]);
+    await close();
+    const names = urls.map((url) => new URL(url).pathname);
+    return ['/index.html', ...names.filter((name) => name.startsWith('/assets/') || name.endsWith('.svg'))];
+  };
+
+  for (const wanted of EVERY_ADDRESS) {
+    it(`is less than 250 KB before map, slider and form: ${wanted.name}`, async () => {
+      const files = [...new Set(await filesOf(wanted))];
+      const fonts = files.filter((name) => name.endsWith('.woff2'));
+      const later = files.filter((name) => LATER.test(name));
+      const first = files.filter((name) => !fonts.includes(name) && !later.includes(name));
+      console.log(
+        `${wanted.name}: script and style ${kb(sizeOf(first))}, fonts ${kb(sizeOf(fonts))}, later ${kb(sizeOf(later))}`,
+      );
+      expect(first.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(0);
+      expect(sizeOf(first)).toBeLessThan(BUDGET);
+      expect(sizeOf(fonts)).toBeLessThan(FONTS);
+    });
+  }
+
+  it('has no map, chart, sweep or spreadsheet in it where the page has none', async () => {
+    const files = await filesOf({ name: 'law', path: '/law', ready: '.law__table' });
+    expect(files.filter((name) => OWN_CHUNKS.test(name))).toEqual([]);
+    const cycle = await filesOf({ name: 'cycle', path: '/solidarity/2026', ready: '.map__svg .state' });
+    expect(
+      cycle.filter((name) => OWN_CHUNKS.test(name)).map((name) => name.replace(/-[\w-]{8}\.js$/, '')),
+    ).toEqual(expect.arrayContaining(['/assets/cycle-page', '/assets/europe-map']));
+  });
+});
+
+/** As a server sends them: compressed, save fonts, which are compressed already. */
+function sizeOf(names: readonly string[]): number {
+  return names.reduce((sum, name) => {
+    const bytes = readFileSync(join(DIST, name));
+    return sum + (name.endsWith('.woff2') ? bytes : gzipSync(bytes)).length;
+  }, 0);
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}

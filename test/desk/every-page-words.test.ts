@@ -1,0 +1,111 @@
+/** Every page in Dutch, changed through its own controls: no word is missing, and none of ours is left in English. */
+import { MEMBER_STATES, stateName } from '#kernel';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../src/server/compose.ts';
+import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
+import { buildDesk } from './build.ts';
+import { EVERY_PAGE } from './every-page.ts';
+import { opener, type Open } from './open-page.ts';
+import { serveRealDesk, type RealDesk } from './real-desk.ts';
+
+const skip = CHROMIUM === null && process.env['CI'] !== 'true';
+
+/** Words of headings, buttons and labels that are the same in Dutch. */
+const SAME = new Set(['Accounts', 'Document', 'EUR', 'Hash', 'Open', 'Register', 'Scenario']);
+
+/** What names itself: a stream, the number of an act, a vintage of figures by its key, the title of a source; and figures. */
+const NAMES = /^[a-z]+(\/[a-z0-9]+)+$|\bCELEX \w+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$/;
+
+/** Words that look like a key but are what is meant, beside the names of actions such as `solidarity.pledge`. */
+const NO_KEYS = new Set(['iCalendar', ...compose().declarations.keys()]);
+
+/** States that are called the same in both languages. */
+const SAME_STATES = new Set(
+  MEMBER_STATES.map((code) => stateName(code, 'en')).filter((name, index) => {
+    const code = MEMBER_STATES[index];
+    return code !== undefined && stateName(code, 'nl') === name;
+  }),
+);
+
+function sameInDutch(text: string): boolean {
+  return NAMES.test(text) || text.split(', ').every((part) => SAME.has(part) || SAME_STATES.has(part));
+}
+
+describe.skipIf(skip)(`the words of every page${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
+  let browser: Browser;
+  let desk: RealDesk;
+  let open: Open;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    await buildDesk();
+    desk = await serveRealDesk();
+    open = opener(browser, desk);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  for (const wanted of EVERY_PAGE) {
+    it(`are all there in English and in Dutch, and ours are in Dutch: ${wanted.name}`, async () => {
+      const { page, troubles, close } = await open(wanted);
+      const english = await shortTexts(page);
+      expect(await oddities(page)).toEqual([]);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.getByLabel('Language').selectOption('nl');
+      await page.getByLabel('Weergave').selectOption('dark');
+      await page.waitForFunction(() => document.documentElement.lang === 'nl');
+      await page.waitForLoadState('networkidle');
+      expect(new URL(page.url()).searchParams.get('lang')).toBe('nl');
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      expect(await oddities(page)).toEqual([]);
+      const dutch = new Set(await shortTexts(page));
+      const left = english.filter((text) => dutch.has(text) && !sameInDutch(text));
+      expect([...new Set(left)]).toEqual([]);
+      expect(troubles).toEqual([]);
+      await close();
+    });
+  }
+});
+
+/** Headings, labels, buttons and what is read aloud in their place; not what says that it is in another language. */
+function shortTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const named = 'h1, h2, h3, h4, button, label, legend, th, summary, dt, caption, figcaption, option';
+    const ours = (element: Element): boolean => {
+      const marked = element.closest('[lang]');
+      return marked === null || marked === document.documentElement;
+    };
+    const texts = [...document.querySelectorAll('body *')]
+      .filter(ours)
+      .flatMap((element) => [
+        ...(element.matches(named) || element.matches('nav a, main a.button, main output, main p')
+          ? [element.textContent]
+          : []),
+        element.getAttribute('aria-label'),
+        element.getAttribute('title'),
+        element.getAttribute('placeholder'),
+        element.getAttribute('label'),
+      ]);
+    return texts
+      .map((text) => text?.replaceAll(/\s+/g, ' ').trim() ?? '')
+      .filter((text) => /\p{L}{3}/u.test(text));
+  });
+}
+
+/** What is shown by mistake: a key instead of its words, a value that was never put into words. */
+async function oddities(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const code of copy.querySelectorAll('code, script, style')) code.remove();
+    const aloud = [...copy.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
+    const parts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    const words: (string | null)[] = [...aloud];
+    while (parts.nextNode() !== null) words.push(parts.currentNode.textContent);
+    return words.join('\n');
+  });
+  const keys = text.match(/\b[a-z][A-Za-z-]*(\.[a-z][A-Za-z-]*)+\b|\b[a-z]+[A-Z]\w*\b/g) ?? [];
+  const wrong = text.match(/\[object \w+\]|\bundefined\b|\bNaN\b|\{\{|\}\}/g) ?? [];
+  return [...wrong, ...new Set(keys.filter((key) => !NO_KEYS.has(key)))];
+}

@@ -1,0 +1,76 @@
+/** Every page of the desk, for tests and pictures that look at all of them. A new page is a line here. */
+import { deskPages } from '../../src/desk/mechanisms.ts';
+
+/** Roles in which a page is looked at; without one, as a reader who has not signed in. */
+export type Signed = 'administrator' | 'council' | 'commission';
+
+export interface EveryPage {
+  /** For the names of tests and files. */
+  readonly name: string;
+  readonly path: string;
+  /** What must be visible before the page counts as there. */
+  readonly ready: string;
+  /** What one comes for, where the page goes on loading after it: the table before the map. */
+  readonly first?: string;
+  readonly role?: Signed;
+  /** The address ends in an invitation of its own, after the #. */
+  readonly invitation?: true;
+  /** What is typed to get here, where the address does not say it: the label of a field and its text. */
+  readonly type?: readonly [label: string, text: string];
+}
+
+const CYCLE = '/solidarity/2026';
+const TABLE = '.map__svg .state, .map--missing';
+const WHAT_IF = '?pool=30000&key=2024-11&p=DE:100:0:0,FR:200:500000:0&d=PL:full&not=HU,SK';
+
+const OWN: readonly EveryPage[] = [
+  { name: 'home', path: '/', ready: 'main h1' },
+  { name: 'register', path: '/register', ready: 'main h1' },
+  { name: 'law', path: '/law', ready: '.law__table' },
+  { name: 'law-found', path: '/law?q=offset', ready: '.law__table' },
+  { name: 'sign-in', path: '/sign-in?to=/law', ready: 'main form' },
+  { name: 'welcome', path: '/welcome', ready: 'main form', invitation: true },
+  { name: 'welcome-without-invitation', path: '/welcome', ready: 'main h1' },
+  { name: 'account-reader', path: '/account', ready: 'main tbody tr' },
+  { name: 'account', path: '/account', ready: 'main tbody tr', role: 'administrator' },
+  { name: 'people-reader', path: '/people', ready: 'main h1 + .head__lead' },
+  { name: 'people', path: '/people', ready: 'main tbody tr', role: 'administrator' },
+  { name: 'cycle', path: CYCLE, ready: TABLE, first: '.grid tbody tr' },
+  { name: 'cycle-selected', path: `${CYCLE}?state=NL`, ready: TABLE },
+  { name: 'cycle-reasons', path: `${CYCLE}?state=DE&why=DE.owed`, ready: '.panel' },
+  { name: 'cycle-what-if', path: `${CYCLE}?pool=30000&state=NL&view=persons`, ready: TABLE },
+  { name: 'cycle-filtered', path: CYCLE, ready: TABLE, type: ['Find a state', 'gree'] },
+  { name: 'state-NL', path: `${CYCLE}/state/NL`, ready: '.letter' },
+  { name: 'state-DE-reasons', path: `${CYCLE}/state/DE?why=owed&letter=long`, ready: '.panel' },
+  { name: 'state-HU', path: `${CYCLE}/state/HU`, ready: '.letter' },
+  { name: 'state-DK', path: `${CYCLE}/state/DK`, ready: '.letter' },
+  { name: 'what-if', path: `${CYCLE}/what-if`, ready: '.bench__outcome' },
+  { name: 'what-if-changed', path: `${CYCLE}/what-if${WHAT_IF}`, ready: '.bench__outcome' },
+  { name: 'round', path: `${CYCLE}/round`, ready: '.round__steps' },
+  { name: 'round-council', path: `${CYCLE}/round?show=all`, ready: '.round__steps', role: 'council' },
+  {
+    name: 'round-commission',
+    path: `${CYCLE}/round?state=GR&do=findShortcoming`,
+    ready: '.round__form',
+    role: 'commission',
+  },
+  { name: 'not-found', path: '/no/such/page', ready: '.notice' },
+];
+
+/** Pages that a mechanism links to and that nobody has written a line for: their heading must appear. */
+const linked: readonly EveryPage[] = deskPages
+  .flatMap(({ links }) => links)
+  .filter(({ to }) => !OWN.some(({ path }) => pathname(path) === to))
+  .map(({ to }) => ({ name: to.slice(1).replaceAll('/', '-'), path: to, ready: 'main h1' }));
+
+export const EVERY_PAGE: readonly EveryPage[] = [...OWN, ...linked];
+
+/** One page an address: the others are states of the same page. */
+export const EVERY_ADDRESS: readonly EveryPage[] = EVERY_PAGE.filter(
+  ({ path, role }, index) =>
+    EVERY_PAGE.findIndex((other) => pathname(other.path) === pathname(path) && other.role === role) === index,
+);
+
+export function pathname(path: string): string {
+  return path.split(/[?#]/, 1)[0] ?? path;
+}
