@@ -22,7 +22,7 @@ const LATER =
   /\/(europe-map|pool-slider|pool-inputs|size-controls|Slider|Button|sweep|record-form|send|useTextField|Modal)-[\w-]+\.js$/;
 /** Each belongs to one page: the map, the charts with their pages, what a sweep or a spreadsheet needs. */
 const OWN_CHUNKS =
-  /\/(europe-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx)-[\w-]+\.js$/;
+  /\/(europe-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx\.worker)-[\w-]+\.js$/;
 
 const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 

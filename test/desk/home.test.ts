@@ -172,6 +172,25 @@ describe.skipIf(skip)(`the desk’s own pages${skip ? ` (skipped: ${NO_BROWSER})
       await page.close();
     });
 
+    it('opens what was typed even where Enter follows at once, on a slow machine', async () => {
+      for (const [typed, address] of [
+        ['record a pledge', '/solidarity/2026/round?do=pledge'],
+        ['germany', '/solidarity/2026/state/DE'],
+        ['what if', '/solidarity/2026/what-if'],
+      ] as const) {
+        const page = await open('/');
+        const devtools = await page.context().newCDPSession(page);
+        await page.keyboard.press('Control+k');
+        await found(page).getByRole('menuitem').first().waitFor();
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Enter');
+        await found(page).waitFor({ state: 'detached' });
+        expect(await addressOf(page)).toContain(address);
+        await page.close();
+      }
+    });
+
     it('finds in Dutch too, says when nothing is called so, and gives the focus back on Escape', async () => {
       const page = await open('/?lang=nl');
       const button = page.getByRole('button', { name: /^Zoeken/ });

@@ -183,6 +183,29 @@ describe.skipIf(skip)(`taking along${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, 
     await page.close();
   });
 
+  it('makes a spreadsheet of thousands of rows, of which the content policy refuses no part', async () => {
+    const page = await open('/solidarity/2026/what-if', '.bench__chart');
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.getByLabel('Scenarios', { exact: true }).fill('5000');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.locator('.histogram').first().waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('region', { name: 'Thousands of scenarios at once' })
+        .getByRole('button', { name: 'Table as spreadsheet' })
+        .click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const rows = await readSheet(Buffer.concat(chunks));
+    expect(rows).toHaveLength(5001);
+    expect(rows.at(-1)?.[0]).toBe(5000);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('gives the provisions that are shown on the page of the law', async () => {
     const page = await open('/law?q=63', '.law__table');
     const lines = linesOf((await take(page, 'Table as CSV')).bytes);

@@ -1,7 +1,7 @@
 import { stateName } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -39,13 +39,13 @@ const SHOWN = 8;
 export default function Palette({ onClose }: Props): ReactNode {
   const { t } = useTranslation('find');
   const [typed, setTyped] = useState('');
-  const asked = useDeferredValue(typed);
   const items = useItems();
-  const found = rank(items ?? [], asked);
+  // Never deferred: the first one found is lit as the letter lands, and Enter opens what is lit.
+  const found = rank(items ?? [], typed);
   const groups = FINDING_KINDS.flatMap((kind) => {
     const all = found.filter((item) => item.kind === kind);
     return all.length === 0 ? [] : [{ kind, shown: all.slice(0, SHOWN), more: all.length - SHOWN, first: found.indexOf(all[0]!) }];
-  }).toSorted((one, other) => (asked === '' ? 0 : one.first - other.first)); // prettier-ignore
+  }).toSorted((one, other) => (typed === '' ? 0 : one.first - other.first)); // prettier-ignore
   const choose = (id: string): void => {
     onClose();
     items?.find((item) => item.id === id)?.act();

@@ -7,7 +7,7 @@ import { tableCsv, type TakenTable } from './table.ts';
 import './take-along.css';
 import { useMaking, type Making } from './use-making.ts';
 import './words.ts';
-import { tableXlsx } from './xlsx.ts';
+import { xlsxInWorker } from './xlsx-in-worker.ts';
 
 export interface TakenFigure {
   /** What it shows, as a heading would say it. */
@@ -118,7 +118,7 @@ function TableButtons({ tables, making }: TableProps): ReactNode {
           type="button"
           className="button"
           disabled={making.busy}
-          onClick={() => making.make(`${table.fileName}.xlsx`, XLSX, () => tableXlsx(table))}
+          onClick={() => making.make(`${table.fileName}.xlsx`, XLSX, () => xlsxInWorker(table))}
         >
           {one ? t('xlsx') : t('xlsxOf', { name: table.title })}
         </button>,

@@ -1,5 +1,5 @@
-/** A table as a spreadsheet, made in the browser; the library is fetched when it is first asked for. */
-import type { Row } from 'write-excel-file/browser';
+/** A table as a spreadsheet. A large one takes a moment: the page has it made in a worker. */
+import writeXlsxFile, { type Row } from 'write-excel-file/universal';
 import { headOf, type ColumnKind, type TakenTable } from './table.ts';
 
 const FORMATS: Readonly<Record<Exclude<ColumnKind, 'text'>, string>> = {
@@ -8,8 +8,7 @@ const FORMATS: Readonly<Record<Exclude<ColumnKind, 'text'>, string>> = {
   euro: '#,##0.00',
 };
 
-export async function tableXlsx({ title, columns, rows }: TakenTable): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser');
+export function tableXlsx({ title, columns, rows }: TakenTable): Promise<Blob> {
   const heads: Row = columns.map((column) => ({
     value: headOf(column),
     fontWeight: 'bold',
