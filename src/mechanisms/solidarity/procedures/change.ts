@@ -1,8 +1,8 @@
 /** A scenario as the door takes it: what is to be another than recorded. */
-import { cents, type Cents, type MemberState } from '#kernel';
+import { cents } from '#kernel';
 import type { Context } from '#procedure';
 import * as z from 'zod';
-import type { CycleFacts, Pledge, Situation } from '../facts.ts';
+import type { CycleFacts, KeyFigures } from '../facts.ts';
 import {
   daySchema,
   denmarkSentence,
@@ -12,7 +12,7 @@ import {
   personsSchema,
 } from '../facts-json.ts';
 import type { SolidarityParameters } from '../parameters.ts';
-import type { Vintage } from '../reference/figures.ts';
+import { changeOf } from '../rules/assumption.ts';
 import type { Change } from '../rules/what-if.ts';
 import { findVintage } from './vintages.ts';
 
@@ -68,72 +68,25 @@ export async function resolveChange(
   facts: Pick<CycleFacts, 'situations' | 'asOf'>,
   { store }: Pick<Context, 'store'>,
 ): Promise<Change> {
-  if (input.withVintage === undefined) return changeOf(input, facts, undefined);
-  const { register } = await store();
-  return changeOf(input, facts, await findVintage(register, input.withVintage));
-}
-
-/** The change that the question describes; lists of states replace the recorded situations of their category. */
-function changeOf(
-  input: ChangeInput,
-  { situations: recorded, asOf }: Pick<CycleFacts, 'situations' | 'asOf'>,
-  vintage: Vintage | undefined,
-): Change {
-  const { pool, money, withRounding, participants, pledges, deductions, shortcomings } = input;
-  return {
-    ...(pool === undefined ? {} : { pool }),
-    ...(money === undefined ? {} : { money }),
-    ...(vintage ? { key: { vintage: vintage.id, figures: vintage.figures } } : {}),
-    parameters: {
-      ...present(input.parameters ?? {}),
-      ...(withRounding ? { rounding: withRounding } : {}),
-      ...(participants ? { participants } : {}),
+  const { withVintage, withRounding, participants, parameters = {}, ...assumed } = input;
+  return changeOf(
+    {
+      ...assumed,
+      key: withVintage === undefined ? undefined : await keyOf(withVintage, store),
+      parameters: {
+        ...present(parameters),
+        ...(withRounding ? { rounding: withRounding } : {}),
+        ...(participants ? { participants } : {}),
+      },
     },
-    situations: situationsFrom(input, recorded),
-    ...(pledges ? { pledges: pledges.map(assumed) } : {}),
-    ...(deductions
-      ? {
-          deductions: deductions.map((item) => ({
-            ...item,
-            requestedOn: null,
-            status: 'granted' as const,
-            standing: 'unknown' as const,
-            source: 'what-if',
-          })),
-        }
-      : {}),
-    ...(shortcomings
-      ? { shortcomings: shortcomings.map((beneficiary) => ({ beneficiary, foundOn: asOf })) }
-      : {}),
-    ...(input.notDelivering ? { nonDelivery: input.notDelivering } : {}),
-    ...(input.forumReconvenedOn === undefined ? {} : { forumReconvenedOn: input.forumReconvenedOn }),
-  };
+    facts,
+  );
 }
 
-function assumed(pledge: {
-  state: MemberState;
-  relocations: number;
-  money: Cents;
-  alternative: Cents;
-}): Pledge {
-  return { ...pledge, standing: 'unknown', source: 'what-if' };
-}
-
-function situationsFrom({ pressure, significant }: ChangeInput, recorded: readonly Situation[]): Situation[] {
-  const replace = (category: 'pressure' | 'significant', list: readonly MemberState[] | undefined) =>
-    list?.map((state) => ({
-      state,
-      category,
-      basis: 'decision' as const,
-      searchAndRescue: false,
-      notifiedOn: null,
-      source: 'what-if',
-    })) ?? recorded.filter((item) => item.category === category);
-  return [
-    ...replace('pressure', pressure),
-    ...recorded.filter((item) => item.category === 'risk'),
-    ...replace('significant', significant),
-  ];
+async function keyOf(name: string, store: Context['store']): Promise<KeyFigures> {
+  const { register } = await store();
+  const { id, figures } = await findVintage(register, name);
+  return { vintage: id, figures };
 }
 
 /** Without the parameters that were not given. */

@@ -1,5 +1,6 @@
 /** The rules alone, light enough for a browser: no store, no server, no schemas. */
 export * from './access.ts';
+export * from './assumption.ts';
 export * from './balance.ts';
 export * from './cycle.ts';
 export * from './deduction.ts';

@@ -1,39 +1,7 @@
-import { MEMBER_STATES, type MemberState } from '#kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHOICES } from './choices.ts';
-import {
-  isRecord,
-  readScenario,
-  readScenarioText,
-  scenarioText,
-  writeScenario,
-  type Scenario,
-} from './scenario.ts';
-
-const state = fc.constantFrom(...MEMBER_STATES);
-const contributor = fc.constantFrom(...MEMBER_STATES.filter((code) => code !== 'DK'));
-const amount = fc.integer({ min: 0, max: 1_000_000 });
-const byState = <Value>(key: fc.Arbitrary<MemberState>, value: fc.Arbitrary<Value>) =>
-  fc.dictionary(key, value, { minKeys: 1, maxKeys: 6 });
-
-const scenarios: fc.Arbitrary<Scenario> = fc.record(
-  {
-    pool: fc.integer({ min: 1, max: 1_000_000 }),
-    money: fc.integer({ min: 1, max: 1_000_000_000_000 }),
-    key: fc.constantFrom('2024-11', '2026', 'my-figures'),
-    pledges: byState(contributor, fc.record({ relocations: amount, money: amount, alternative: amount })),
-    deductions: byState(state, fc.oneof(amount, fc.constant('full' as const))),
-    situations: byState(state, fc.constantFrom('pressure' as const, 'significant' as const, 'none' as const)),
-    shortcomings: fc.uniqueArray(state, { minLength: 1 }).map((list) => list.toSorted()),
-    notDelivering: fc.uniqueArray(state, { minLength: 1 }).map((list) => list.toSorted()),
-    forum: fc.constantFrom('2026-03-01', '2026-12-31'),
-    choices: fc
-      .constantFrom(...CHOICES)
-      .chain(({ name, options }) => fc.constantFrom(...options).map((option) => ({ [name]: option }))),
-  },
-  { requiredKeys: [] },
-);
+import { scenarios } from './any-scenario.ts';
+import { isRecord, readScenario, readScenarioText, scenarioText, writeScenario } from './scenario.ts';
 
 describe('a scenario in an address', () => {
   it('is read back as it was written, whatever it holds', () => {

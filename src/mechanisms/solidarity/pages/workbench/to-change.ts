@@ -1,69 +1,54 @@
 /** From a scenario to the change of facts that the rules take, and to the question that API and command take. */
-import { cents, euro, parseDay, type MemberState } from '#kernel';
+import { cents, euro, MEMBER_STATES, parseDay, type MemberState } from '#kernel';
 import type { CycleFacts, Situation } from '../../facts.ts';
 import type { SolidarityParameters } from '../../parameters.ts';
 import type { Vintage } from '../../reference/figures.ts';
-import type { Change } from '../../rules/index.ts';
+import { changeOf, type Assumption, type Change } from '../../rules/index.ts';
 import type { Scenario } from './scenario.ts';
 
 /** `vintages` are those that the server has; one that it has not is left out. */
 export function toChange(scenario: Scenario, facts: CycleFacts, vintages: readonly Vintage[]): Change {
-  const { pool, money, key, shortcomings, notDelivering, forum } = scenario;
+  const { pool, money, key, pledges, deductions, shortcomings, notDelivering, forum, choices } = scenario;
   const vintage = vintages.find(({ id }) => id === key);
-  return {
-    ...(pool === undefined ? {} : { pool }),
-    ...(money === undefined ? {} : { money: euro(money) }),
-    ...(vintage ? { key: { vintage: vintage.id, figures: vintage.figures } } : {}),
-    ...(scenario.choices ? { parameters: parametersOf(scenario.choices) } : {}),
-    ...(scenario.situations ? { situations: situationsOf(scenario.situations, facts.situations) } : {}),
-    pledges: entries(scenario.pledges).map(([state, pledge]) => ({
-      state,
-      relocations: pledge.relocations,
-      money: euro(pledge.money),
-      alternative: euro(pledge.alternative),
-      standing: 'unknown',
-      source: 'what-if',
-    })),
-    deductions: entries(scenario.deductions).map(([state, granted]) => ({
-      state,
-      basis: '62',
-      requestedOn: null,
-      status: 'granted',
-      granted,
-      standing: 'unknown',
-      source: 'what-if',
-    })),
-    ...(shortcomings
-      ? { shortcomings: shortcomings.map((beneficiary) => ({ beneficiary, foundOn: facts.asOf })) }
-      : {}),
-    ...(notDelivering ? { nonDelivery: notDelivering } : {}),
-    ...(forum === undefined ? {} : { forumReconvenedOn: parseDay(forum) }),
-  };
+  return changeOf(
+    {
+      pool,
+      money: money === undefined ? undefined : euro(money),
+      key: vintage && { vintage: vintage.id, figures: vintage.figures },
+      ...situationsOf(scenario, facts.situations),
+      pledges: entries(pledges).map(([state, { relocations, money: paid, alternative }]) => ({
+        state,
+        relocations,
+        money: euro(paid),
+        alternative: euro(alternative),
+      })),
+      deductions: entries(deductions).map(([state, granted]) => ({ state, basis: '62', granted })),
+      shortcomings,
+      notDelivering,
+      forumReconvenedOn: forum === undefined ? undefined : parseDay(forum),
+      parameters: choices && parametersOf(choices),
+    },
+    facts,
+  );
 }
 
 /** The same as `POST /api/solidarity/what-if` and `acquis solidarity what-if --input` take it. */
 export function toQuestion(scenario: Scenario, facts: CycleFacts): Record<string, unknown> {
-  const { pool, money, key, shortcomings, notDelivering, forum, situations } = scenario;
-  const after = situations && situationsOf(situations, facts.situations);
-  const inCategory = (category: Situation['category']) =>
-    after?.filter((one) => one.category === category).map(({ state }) => state);
-  return {
+  const { pool, money, key, pledges, deductions, shortcomings, notDelivering, forum, choices } = scenario;
+  const question = {
     year: facts.year,
-    ...(pool === undefined ? {} : { pool }),
-    ...(money === undefined ? {} : { money }),
-    ...(key === undefined ? {} : { withVintage: key }),
-    ...(after ? { pressure: inCategory('pressure'), significant: inCategory('significant') } : {}),
-    ...(scenario.pledges
-      ? { pledges: entries(scenario.pledges).map(([state, pledge]) => ({ state, ...pledge })) }
-      : {}),
-    ...(scenario.deductions
-      ? { deductions: entries(scenario.deductions).map(([state, granted]) => ({ state, granted })) }
-      : {}),
-    ...(shortcomings ? { shortcomings } : {}),
-    ...(notDelivering ? { notDelivering } : {}),
-    ...(forum === undefined ? {} : { forumReconvenedOn: forum }),
-    ...(scenario.choices ? { parameters: parametersOf(scenario.choices) } : {}),
+    pool,
+    money,
+    withVintage: key,
+    ...situationsOf(scenario, facts.situations),
+    pledges: pledges && entries(pledges).map(([state, pledge]) => ({ state, ...pledge })),
+    deductions: deductions && entries(deductions).map(([state, granted]) => ({ state, granted })),
+    shortcomings,
+    notDelivering,
+    forumReconvenedOn: forum,
+    parameters: choices && parametersOf(choices),
   };
+  return Object.fromEntries(Object.entries(question).filter(([, value]) => value !== undefined));
 }
 
 function parametersOf(choices: NonNullable<Scenario['choices']>): Partial<SolidarityParameters> {
@@ -75,28 +60,19 @@ function parametersOf(choices: NonNullable<Scenario['choices']>): Partial<Solida
   );
 }
 
-/** The recorded situations, save for the states that the scenario puts elsewhere. */
+/** The states of each category: those recorded, save what the scenario puts elsewhere. */
 function situationsOf(
-  assumed: NonNullable<Scenario['situations']>,
+  { situations: assumed }: Scenario,
   recorded: readonly Situation[],
-): Situation[] {
-  return [
-    ...recorded.filter(({ state, category }) => assumed[state] === undefined || category === 'risk'),
-    ...entries(assumed).flatMap(([state, category]) =>
-      category === 'none'
-        ? []
-        : [
-            {
-              state,
-              category,
-              basis: 'decision' as const,
-              searchAndRescue: false,
-              notifiedOn: null,
-              source: 'what-if',
-            },
-          ],
-    ),
-  ];
+): Pick<Assumption, 'pressure' | 'significant'> {
+  if (assumed === undefined) return {};
+  const statesIn = (category: Situation['category']): MemberState[] =>
+    MEMBER_STATES.filter((state) =>
+      assumed[state] === undefined
+        ? recorded.some((one) => one.state === state && one.category === category)
+        : assumed[state] === category,
+    );
+  return { pressure: statesIn('pressure'), significant: statesIn('significant') };
 }
 
 function entries<Value>(
