@@ -1,28 +1,13 @@
 /** Accessibility as axe sees it, and the page at phone width, in every appearance and language. */
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { visit } from './page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-describe.skipIf(skip)(`accessibility of the desk${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('accessibility of the desk', () => {
   for (const lang of ['en', 'nl']) {
     for (const theme of ['light', 'dark', 'contrast']) {
       for (const width of [1440, 320]) {

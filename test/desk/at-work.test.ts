@@ -1,27 +1,12 @@
 /** The page goes on answering: while the pool is dragged everything follows, while a sweep runs one works on. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { atWork, dragPool, startSweep, sweepBesideTyping } from './at-work.ts';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const MANY = 1_000_000;
 
-describe.skipIf(skip)(`the desk at work${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the desk at work', () => {
   /** Does the work and prints how it went: figures are for people and for `npm run bench`. */
   const work = async (what: string, path: string, doing: (page: Page) => Promise<void>): Promise<void> => {
     const { interaction, task } = await atWork(browser, desk.url + path, doing);

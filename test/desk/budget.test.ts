@@ -2,13 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import { expect, it } from 'vitest';
+import { describeDesk, open } from './describe-desk.ts';
 import { EVERY_ADDRESS, type EveryPage } from './every-page.ts';
-import { opener, type Open } from './open-page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
 const DIST = join(import.meta.dirname, '../../dist/desk');
 const BUDGET = 250_000;
@@ -24,23 +20,7 @@ const LATER =
 const OWN_CHUNKS =
   /\/(europe-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx\.worker)-[\w-]+\.js$/;
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
-
-describe.skipIf(skip)(`the first download${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  let open: Open;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-    open = opener(browser, desk);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the first download', () => {
   /** Files of the build that a page asks for in a browser that has none of them yet. */
   const filesOf = async (wanted: EveryPage): Promise<string[]> => {
     const { page, close } = await open(wanted);

@@ -1,13 +1,9 @@
 /** Clicks everything on every page, as a reader and as an administrator: nothing fails, nothing says that it did. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeDesk, open } from './describe-desk.ts';
 import { EVERY_ADDRESS, EVERY_PAGE, type EveryPage } from './every-page.ts';
-import { opener, settle, type Open } from './open-page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
-
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
+import { settle } from './open-page.ts';
 
 /** What is left alone, by its words, and why. */
 const LEFT_ALONE: readonly { readonly words: RegExp; readonly why: string }[] = [
@@ -29,21 +25,7 @@ const PAGES = EVERY_ADDRESS.filter(
 
 const MOST_CLICKS = 600;
 
-describe.skipIf(skip)(`everything that can be clicked${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  let open: Open;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-    open = opener(browser, desk);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('everything that can be clicked', () => {
   for (const { role: _, ...wanted } of PAGES) {
     for (const role of [undefined, 'administrator'] as const) {
       it(`fails at nothing: ${wanted.name}, ${role ?? 'reader'}`, async () => {

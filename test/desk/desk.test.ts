@@ -1,27 +1,9 @@
 /** The page of the 2026 cycle in real Chromium, under the strict content policy. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import { expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { figureIn, visit } from './page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
-if (skip) console.warn(NO_BROWSER);
-
-describe.skipIf(skip)(`the page of the 2026 cycle${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the page of the 2026 cycle', () => {
   it('opens with all 27 states on map and table, without errors or calls to elsewhere', async () => {
     const { page, troubles, close } = await visit(browser, desk, '/solidarity/2026');
     expect(await page.locator('.grid tbody tr').count()).toBe(27);

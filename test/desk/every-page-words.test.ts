@@ -1,15 +1,10 @@
 /** Every page in Dutch, changed through its own controls: no word is missing, and none of ours is left in English. */
 import { MEMBER_STATES, stateName } from '#kernel';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { compose } from '../../src/server/compose.ts';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import { describeDesk, open } from './describe-desk.ts';
 import { EVERY_PAGE } from './every-page.ts';
-import { opener, type Open } from './open-page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
-
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 
 /** Words of headings, buttons and labels that are the same in Dutch. */
 const SAME = new Set(['Accounts', 'Document', 'EUR', 'Hash', 'Open', 'Register', 'Scenario']);
@@ -32,21 +27,7 @@ function sameInDutch(text: string): boolean {
   return NAMES.test(text) || text.split(', ').every((part) => SAME.has(part) || SAME_STATES.has(part));
 }
 
-describe.skipIf(skip)(`the words of every page${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  let open: Open;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-    open = opener(browser, desk);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the words of every page', () => {
   for (const wanted of EVERY_PAGE) {
     it(`are all there in English and in Dutch, and ours are in Dutch: ${wanted.name}`, async () => {
       const { page, troubles, close } = await open(wanted);

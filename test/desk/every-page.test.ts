@@ -1,30 +1,12 @@
 /** Every page in real Chromium: for everybody to use, at every width, in every appearance, without errors. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeDesk, open } from './describe-desk.ts';
 import { EVERY_ADDRESS, EVERY_PAGE, pathname } from './every-page.ts';
-import { opener, settle, type Open } from './open-page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
+import { settle } from './open-page.ts';
 import { violations } from './violations.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
-
-describe.skipIf(skip)(`every page${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  let open: Open;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-    open = opener(browser, desk);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('every page', () => {
   for (const wanted of EVERY_PAGE) {
     it(`has a title, one main heading and nothing that axe objects to in any appearance: ${wanted.name}`, async () => {
       const { page, troubles, close } = await open(wanted);

@@ -1,26 +1,10 @@
 /** The first page, the register and the command palette in real Chromium, on the real server. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { violations } from './violations.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
-
-describe.skipIf(skip)(`the desk’s own pages${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the desk’s own pages', () => {
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.newPage({
       locale: 'en-GB',

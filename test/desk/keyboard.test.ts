@@ -1,28 +1,11 @@
 /** The page by keyboard alone. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import { expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { focused, tabTo, tabToNamed } from './by-keyboard.ts';
 import { openRound, pledgesOf } from './round-page.ts';
 import { visit } from './page.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
-
-describe.skipIf(skip)(`the page by keyboard alone${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the page by keyboard alone', () => {
   it('skips the navigation, selects on the map, sorts the table, opens and closes the panel', async () => {
     const { page, troubles, close } = await visit(browser, desk, '/solidarity/2026');
     await page.keyboard.press('Tab');

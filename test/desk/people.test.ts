@@ -1,31 +1,17 @@
 /** People on the desk in real Chromium: invitations, signing in and out, what one may do, and sessions that end. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peopleSettings } from '../../src/server/session/settings.ts';
 import { CLIENT, PUBLIC_URL, startProvider, type TestProvider } from '../server/provider.ts';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { tabToNamed } from './by-keyboard.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
 import { violations } from './violations.ts';
+import { serveRealDesk, type RealDesk } from './real-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const PASSWORD = 'zeven blauwe fietsen lachen';
 const MINUTE = 60_000;
 
-describe.skipIf(skip)(`people on the desk${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('people on the desk', () => {
   interface Somebody {
     readonly page: Page;
     readonly context: BrowserContext;

@@ -1,28 +1,14 @@
 /** Bad luck in the pledging round, in real Chromium on real servers: nothing typed is lost, nothing is written twice. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { killableServer } from './killed-server.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
 import { eventsOf, openRound, pledgesOf, typePledge } from './round-page.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const NAME = 'Officer of Austria';
 const PASSWORD = 'zeven blauwe fietsen lachen';
 
-describe.skipIf(skip)(`bad luck in the pledging round${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
+describeDesk('bad luck in the pledging round', () => {
   const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Record it' }).click();
   const recorded = (page: Page): Promise<void> =>
     page.getByRole('link', { name: 'See it in the register' }).waitFor();

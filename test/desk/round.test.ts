@@ -1,13 +1,10 @@
 /** The pledging round in real Chromium, on the real server, in every role: what may be done beside what may not. */
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 import { eventsOf, openRound, pledgesOf, typePledge } from './round-page.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** For each role one action that it may do in the recorded cycle of 2026 and one that it may not, with why. */
@@ -19,18 +16,7 @@ const ROLES = [
   { role: 'administrator', may: 'Put a pledge right', mayNot: 'Record a pledge', who: 'a member state' },
 ] as const; // prettier-ignore
 
-describe.skipIf(skip)(`the pledging round${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
+describeDesk('the pledging round', () => {
   const action = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const violations = async (page: Page): Promise<unknown> => {
     await page.evaluate(axe.source);

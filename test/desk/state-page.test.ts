@@ -1,25 +1,9 @@
 /** The page of one state in real Chromium, on the real server with the record of 2026. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
-
-describe.skipIf(skip)(`the page of a state${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
-
+describeDesk('the page of a state', () => {
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
     await page.goto(`${desk.url}${path}`);

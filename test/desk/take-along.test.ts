@@ -4,30 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import readXlsx, { readSheet } from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, NO_BROWSER, startBrowser } from './browser.ts';
-import { buildDesk } from './build.ts';
-import { serveRealDesk, type RealDesk } from './real-desk.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { browser, describeDesk, desk } from './describe-desk.ts';
 
-const skip = CHROMIUM === null && process.env['CI'] !== 'true';
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-describe.skipIf(skip)(`taking along${skip ? ` (skipped: ${NO_BROWSER})` : ''}`, () => {
-  let browser: Browser;
-  let desk: RealDesk;
+describeDesk('taking along', () => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'acquis-along-'));
-    browser = await startBrowser();
-    await buildDesk();
-    desk = await serveRealDesk();
   });
   afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
