@@ -1,17 +1,10 @@
 /** What a mechanism brings to the desk: its pages, where they are found, and what it puts on the desk's own pages. */
-import type { Language, OfficialLanguage } from '#kernel';
+import type { Language, LawLine, OfficialLanguage, Words } from '#kernel';
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Finding } from './find/finding.ts';
 import type { DueLine } from './home/due-line.ts';
-import type { LawLine } from './law/law-line.ts';
 import type { EventTeller } from './register/event-teller.ts';
-
-/** A text in the languages that the house writes itself. */
-export interface Words {
-  readonly en: string;
-  readonly nl: string;
-}
 
 export interface PageLink {
   readonly title: Words;

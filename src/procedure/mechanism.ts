@@ -1,15 +1,9 @@
 /** What a mechanism hands to the surfaces. */
 import type { AnyRouter } from '@orpc/server';
 import type * as z from 'zod';
-import type { Day } from '#kernel';
+import type { Day, LawLine, Words } from '#kernel';
 import type { Store } from '#store';
 import type { Progress } from './context.ts';
-
-/** A text in the languages that the house writes itself. */
-export interface Words {
-  readonly en: string;
-  readonly nl: string;
-}
 
 /** Work that is due at a date. */
 export interface Job {
@@ -32,6 +26,8 @@ export interface Mechanism {
   /** Appends reference facts at start, with idempotency keys so that a second start writes nothing. */
   readonly seed?: (store: Store, options: { readonly progress: Progress }) => Promise<void>;
   readonly jobs?: readonly Job[];
+  /** The provisions that it rests on, for people to read. */
+  readonly law?: readonly LawLine[];
   /** Schemas that its outputs share, by name: the API document describes each once. */
   readonly schemas?: Readonly<Record<string, z.ZodType>>;
 }

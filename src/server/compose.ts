@@ -28,7 +28,7 @@ export function compose(mechanisms: readonly Mechanism[] = mounted): House {
   let policies: Promise<Ask> | undefined;
   const ask: Ask = async (question) => (await (policies ??= readPolicies(all)))(question);
   // Some of them speak about the house as a whole, which is there when they are called.
-  const all = [...mechanisms, ...systemMechanisms(() => ({ declarations, ask }))];
+  const all = [...mechanisms, ...systemMechanisms(() => ({ declarations, ask, mechanisms }))];
   const router: Record<string, AnyRouter> = {};
   for (const { name, procedures } of all) {
     if (name in router) throw new Error(`Two mechanisms are called “${name}”: rename one.`);

@@ -220,6 +220,8 @@ describeDesk('taking along', () => {
     ['/solidarity/2026/state/NL', '.letter', '--json'],
     ['/solidarity/2026/what-if?pool=30000&not=HU&p=DE:100:0:0', '.bench__chart', '--json'],
     ['/?days=365', '.due', '--json'],
+    ['/law?q=offset', '.law__table', '--json'],
+    ['/law?q=toezegging&lang=nl', '.law__table', '--json'],
     ['/account', 'main tbody tr', '--json'],
     ['/register?stream=solidarity/cycle/2026&version=1', '.events', '--json'],
   ])(

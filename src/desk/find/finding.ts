@@ -1,6 +1,6 @@
 /** One thing that the command palette can find. */
 import type { StateCode } from '#kernel';
-import type { Words } from '../pages.ts';
+import type { Words } from '#kernel';
 
 export const FINDING_KINDS = ['page', 'state', 'provision', 'act', 'dossier', 'action'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

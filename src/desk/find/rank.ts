@@ -1,5 +1,5 @@
 /** Which findings answer what was typed, the best first. */
-import { plainText } from './plain-text.ts';
+import { plainText } from '#kernel';
 
 export interface Ranked {
   readonly title: string;

@@ -1,17 +1,14 @@
-import { actOf, eurLexUrl, printProvision, type Language } from '#kernel';
+import { actOf, eurLexUrl, isAbout, printProvision, type LawLine, type Words } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address.ts';
 import { useLanguage, useLocale } from '../languages/index.ts';
 import { deskPages } from '../mechanisms.ts';
-import type { Words } from '../pages.ts';
 import { TakeAlong } from '../take-along/take-along.tsx';
-import { lawTable } from './law-table.ts';
+import { lawCall, lawCommand, lawTable } from './law-table.ts';
 import { PageHead } from '../shell/page-head.tsx';
-import { plainText } from '../find/plain-text.ts';
 import './law.css';
-import type { LawLine } from './law-line.ts';
 import './words.ts';
 
 /** A provision with the mechanism that rests on it. */
@@ -38,7 +35,7 @@ export function LawPage(): ReactNode {
   const { search, change } = useAddress(parse);
   const asked = useDeferredValue(search.q ?? '');
   const { data } = useQuery({ queryKey: ['law'], queryFn: allLines, staleTime: Infinity });
-  const found = (data ?? []).filter((line) => matches(line, asked, language));
+  const found = (data ?? []).filter((line) => isAbout(line, asked, language));
   return (
     <div className="page__main law">
       <PageHead title={t('title')}>
@@ -62,7 +59,13 @@ export function LawPage(): ReactNode {
       {byAct(found).map(([act, lines]) => (
         <ActSection key={act} act={act} lines={lines} />
       ))}
-      {data !== undefined && <TakeAlong tables={[lawTable(found, t('title'), language, locale)]} />}
+      {data !== undefined && (
+        <TakeAlong
+          tables={[lawTable(found, t('title'), language, locale)]}
+          command={lawCommand(asked, language)}
+          api={lawCall(asked, language)}
+        />
+      )}
     </div>
   );
 }
@@ -119,24 +122,6 @@ async function allLines(): Promise<readonly Line[]> {
     ),
   );
   return lists.flat();
-}
-
-/** Every word that was typed stands somewhere in the provision, its act or what it is for. */
-function matches({ provision, for: reliedOn }: Line, asked: string, language: Language): boolean {
-  const act = actOf(provision.act);
-  const text = plainText(
-    [
-      printProvision(provision, { language }),
-      printProvision(provision),
-      act.cited[language],
-      act.title[language],
-      act.celex,
-      reliedOn[language],
-    ].join(' '),
-  );
-  return plainText(asked)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }
 
 function byAct(lines: readonly Line[]): [string, Line[]][] {

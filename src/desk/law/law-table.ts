@@ -1,5 +1,6 @@
-/** The provisions that are shown, as a table to take along. */
+/** The provisions that are shown, as a table to take along, and how a program asks for them. */
 import { actOf, eurLexUrl, printProvision, type Language, type OfficialLanguage } from '#kernel';
+import { shellWord } from '../take-along/shell-word.ts';
 import type { TakenTable } from '../take-along/table.ts';
 import type { Line } from './law-page.tsx';
 
@@ -24,4 +25,20 @@ export function lawTable(
       eurLexUrl(provision, locale),
     ]),
   };
+}
+
+export function lawCommand(asked: string, language: Language): string {
+  return [
+    'npm run -s acquis -- law provisions',
+    ...(asked === '' ? [] : [`--find ${shellWord(asked)}`]),
+    ...(language === 'en' ? [] : [`--language ${language}`]),
+  ].join(' ');
+}
+
+export function lawCall(asked: string, language: Language): string {
+  const search = new URLSearchParams({
+    ...(asked === '' ? {} : { find: asked }),
+    ...(language === 'en' ? {} : { language }),
+  }).toString();
+  return `curl ${shellWord(`${location.origin}/api/law/provisions${search === '' ? '' : `?${search}`}`)}`;
 }

@@ -1,9 +1,9 @@
+import { plainText } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
 import { callApi } from '../api.ts';
-import { plainText } from '../find/plain-text.ts';
 import './words.ts';
 
 const schema = z.object({

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useLanguage } from '../languages/index.ts';
-import type { Words } from '../pages.ts';
+import type { Words } from '#kernel';
 
 interface Props {
   /** In the reader’s language already, or in those that we write. */

@@ -5,6 +5,7 @@ import { beneficiarySchema, cycleSchema, stateSchema } from './outputs/cycle-out
 import { determinationSchema, reasonSchema } from './outputs/reason-output.ts';
 import { sourceSchema } from './outputs/source-output.ts';
 import { vintageSchema } from './reference/figures.ts';
+import { lawLines } from './law-lines.ts';
 import { calendar } from './procedures/calendar.ts';
 import { cycles } from './procedures/cycles.ts';
 import { due } from './procedures/due.ts';
@@ -57,6 +58,7 @@ export const solidarity = {
   },
   policy: new URL('policy.cedar', import.meta.url),
   seed,
+  law: lawLines,
   schemas: {
     Reason: reasonSchema,
     Determination: determinationSchema,

@@ -10,12 +10,7 @@ import {
   type Verdict,
 } from '#procedure';
 import { permissionSchema, type Permission } from '../session/contract.ts';
-
-/** The house as a whole, as far as its own procedures speak about it. */
-export interface HouseOffer {
-  readonly declarations: ReadonlyMap<string, ProcedureMeta>;
-  readonly ask: Ask;
-}
+import type { HouseOffer } from './house-offer.ts';
 
 /** The procedure; the house is asked for when it is called, since it contains the procedure. */
 export function mayProcedure(house: () => HouseOffer) {

@@ -2,9 +2,11 @@
 import type { Mechanism } from '#procedure';
 import { accountProcedures } from './access-accounts.ts';
 import { logProcedures } from './access-logs.ts';
-import { mayProcedure, type HouseOffer } from './access-may.ts';
+import { mayProcedure } from './access-may.ts';
+import type { HouseOffer } from './house-offer.ts';
 import { ownProcedures } from './access-own.ts';
 import { tokenProcedures } from './access-tokens.ts';
+import { lawProcedures } from './law.ts';
 import { registerProcedures } from './register.ts';
 import { vaultProcedures } from './vault.ts';
 
@@ -29,6 +31,16 @@ export const systemMechanisms = (house: () => HouseOffer): readonly Mechanism[] 
       nl: 'Wat er gebeurde, toegevoegd en nooit gewijzigd, door iedereen na te gaan.',
     },
     procedures: registerProcedures,
+    policy,
+  },
+  {
+    name: 'law',
+    title: { en: 'Law', nl: 'Recht' },
+    description: {
+      en: 'The provisions that the mechanisms rest on.',
+      nl: 'De bepalingen waarop de mechanismen berusten.',
+    },
+    procedures: lawProcedures(house),
     policy,
   },
   {

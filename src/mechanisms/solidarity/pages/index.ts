@@ -19,7 +19,7 @@ export const solidarityPages: DeskPages = {
     import('./home/due-lines.ts').then(({ dueLines }) => dueLines(days, language, signal)),
   tell: () => import('./shared/tell.ts').then(({ tell }) => tell),
   find: () => import('./find/findings.ts').then(({ findings }) => findings()),
-  law: () => import('./law/law-lines.ts').then(({ lawLines }) => lawLines),
+  law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
   routes: (root) => [
     pageRoute(root, '/solidarity/$year', () =>
       import('./cycle/cycle-page.tsx').then(({ CyclePage }) => CyclePage),

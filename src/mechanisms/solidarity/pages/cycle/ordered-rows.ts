@@ -1,5 +1,5 @@
 /** The rows that the table shows, in its order. */
-import { plainText } from '../../../../desk/find/plain-text.ts';
+import { plainText } from '#kernel';
 import type { StateRow } from '../shared/figure.ts';
 import { DEFAULT_SORT, sortOf, type Column, type CycleSearch } from './search.ts';
 

@@ -1,7 +1,6 @@
-import { stateName, type MemberState } from '#kernel';
+import { stateName, type MemberState, plainText } from '#kernel';
 import { memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainText } from '../../../../desk/find/plain-text.ts';
 import { localeOf } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import type { CycleFacts } from '../../facts.ts';

@@ -1,7 +1,7 @@
 /** The provisions of the solidarity mechanism, each with what it is relied on for. */
-import type { LawLine } from '../../../../desk/law/law-line.ts';
-import * as law from '../../law.ts';
-import * as procedure from '../../law-procedure.ts';
+import type { LawLine } from '#kernel';
+import * as law from './law.ts';
+import * as procedure from './law-procedure.ts';
 import { RELIED_ON } from './relied-on.ts';
 
 const constants = { ...law, ...procedure };

@@ -1,7 +1,7 @@
 /** What each provision is relied on for, in words: one line a constant of `law.ts` and `law-procedure.ts`. */
-import type { Words } from '../../../../desk/pages.ts';
-import type * as law from '../../law.ts';
-import type * as procedure from '../../law-procedure.ts';
+import type { Words } from '#kernel';
+import type * as law from './law.ts';
+import type * as procedure from './law-procedure.ts';
 
 type Name = keyof typeof law | keyof typeof procedure;
 

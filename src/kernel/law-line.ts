@@ -1,0 +1,34 @@
+/** One provision that a mechanism rests on, with what it is relied on for. */
+import { actOf } from './acts.ts';
+import type { Provision } from './citation.ts';
+import { printProvision } from './citation-text.ts';
+import { plainText } from './plain-text.ts';
+import type { Words } from './words.ts';
+
+export interface LawLine {
+  readonly provision: Provision;
+  /** What it is relied on for, in a line. */
+  readonly for: Words;
+}
+
+/** Every word that is asked stands somewhere in the provision, its act or what it is for. */
+export function isAbout(
+  { provision, for: reliedOn }: LawLine,
+  asked: string,
+  language: keyof Words,
+): boolean {
+  const { cited, title, celex } = actOf(provision.act);
+  const text = plainText(
+    [
+      printProvision(provision, { language }),
+      printProvision(provision),
+      cited[language],
+      title[language],
+      celex,
+      reliedOn[language],
+    ].join(' '),
+  );
+  return plainText(asked)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
