@@ -133,7 +133,7 @@ import { firstQuestion } from './rules/first-question.ts';
 
 export const ask = procedure({
   action: '${camel}.ask',
-  summary: 'Does the question arise?',
+  summary: { en: 'Does the question arise?', nl: 'Doet de vraag zich voor?' },
   method: 'GET',
   path: '/${name}/ask',
 })

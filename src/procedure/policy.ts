@@ -100,7 +100,10 @@ function decide(set: PolicySet | undefined, question: AccessQuestion): Verdict {
 }
 
 function grounds(set: PolicySet, ids: readonly string[]): Ground[] {
-  return ids.map((id) => ({ id, reason: set.policies.get(id)?.annotations?.['reason'] }));
+  return ids.map((id) => {
+    const { reason, reason_nl: dutch } = set.policies.get(id)?.annotations ?? {};
+    return { id, reason: { en: reason ?? id, nl: dutch ?? reason ?? id } };
+  });
 }
 
 /** The roles that policies name; none when one of them is for everyone. */

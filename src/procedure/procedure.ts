@@ -1,6 +1,6 @@
 /** The one base from which procedures are defined: declared once, served over HTTP, in the client and as a command. */
 import { os } from '@orpc/server';
-import { fromEuCode, Refusal } from '#kernel';
+import { fromEuCode, Refusal, type Words } from '#kernel';
 import type { Context, Resource } from './context.ts';
 import { toDoorError } from './failure.ts';
 import { checkPurpose, logView, policyPurpose, type Personal } from './purpose.ts';
@@ -23,8 +23,8 @@ export interface View {
 export interface Declaration {
   /** `mechanism.procedure`: the action that the policy is asked about. */
   readonly action: string;
-  /** One line: what it answers or does. */
-  readonly summary: string;
+  /** One line: what it answers or does; documents and commands say it in English. */
+  readonly summary: Words;
   readonly description?: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Under `/api`, with parameters as `/solidarity/{year}/shares`. */
@@ -58,7 +58,7 @@ export function procedure(declaration: Declaration) {
     .route({
       method,
       path,
-      summary,
+      summary: summary.en,
       tags: [mechanism],
       operationId: action,
       ...(description ? { description } : {}),

@@ -1,12 +1,12 @@
 /** What the policies say to one question, and how that is put into words. */
-import { Refusal } from '#kernel';
+import { Refusal, type Words } from '#kernel';
 import type { Role } from './caller.ts';
 import type { AccessQuestion, Authorize } from './context.ts';
 
-/** One policy: its id and the reason that it gives. */
+/** One policy: its id and the reason that it gives; its id where it gives none. */
 export interface Ground {
   readonly id: string;
-  readonly reason?: string | undefined;
+  readonly reason: Words;
 }
 
 export interface Verdict {
@@ -21,13 +21,13 @@ export interface Verdict {
   readonly fault?: string | undefined;
 }
 
-const WHO: Record<Role, string> = {
-  reader: 'a reader',
-  commission: 'the Commission',
-  council: 'the Council',
-  'member-state': 'a member state',
-  coordinator: 'the coordinator',
-  administrator: 'an administrator',
+const WHO: Readonly<Record<Role, Words>> = {
+  reader: { en: 'a reader', nl: 'een lezer' },
+  commission: { en: 'the Commission', nl: 'de Commissie' },
+  council: { en: 'the Council', nl: 'de Raad' },
+  'member-state': { en: 'a member state', nl: 'een lidstaat' },
+  coordinator: { en: 'the coordinator', nl: 'de coördinator' },
+  administrator: { en: 'an administrator', nl: 'een beheerder' },
 };
 
 /** Answers a question of access, whatever the answer is. */
@@ -52,25 +52,42 @@ function refused({ caller, action, resource }: AccessQuestion, why: string): Ref
 function wordsOf({ how, grounds, fault }: Verdict): string {
   if (how === 'none') return 'no policy allows it to anyone';
   if (how === 'undecided') return fault ?? 'it cannot be decided';
-  const words = grounds.map(({ id, reason }) => (reason ? `${id} (${bare(reason)})` : id)).join('; ');
+  const words = grounds
+    .map(({ id, reason }) => (reason.en === id ? id : `${id} (${bare(reason.en)})`))
+    .join('; ');
   return how === 'unfit' ? `the policy that allows it does not fit: ${words}` : words;
 }
 
 /** Why somebody may do something, or who may instead: one sentence for people. */
-export function becauseOf(verdict: Verdict, { caller }: AccessQuestion): string {
-  const reasons = verdict.grounds.map(({ id, reason }) => bare(reason ?? id)).join('; ');
+export function becauseOf(
+  verdict: Verdict,
+  { caller }: Pick<AccessQuestion, 'caller'>,
+  language: keyof Words = 'en',
+): string {
+  const reasons = verdict.grounds.map(({ reason }) => bare(reason[language])).join('; ');
   switch (verdict.how) {
     case 'allowed':
       return `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`;
     case 'forbidden':
-      return `It is forbidden: ${reasons}.`;
+      return { en: `It is forbidden: ${reasons}.`, nl: `Het is verboden: ${reasons}.` }[language];
     case 'unfit': {
       const mine = verdict.roles.length === 0 || verdict.roles.includes(caller.role);
-      if (mine) return `It is not for you in this case: ${reasons}.`;
-      return `Only ${either(verdict.roles.map((role) => WHO[role]))} may do this: ${reasons}.`;
+      if (mine) {
+        return {
+          en: `It is not for you in this case: ${reasons}.`,
+          nl: `In dit geval niet voor u: ${reasons}.`,
+        }[language];
+      }
+      const who = either(
+        verdict.roles.map((role) => WHO[role][language]),
+        language,
+      );
+      return { en: `Only ${who} may do this: ${reasons}.`, nl: `Alleen ${who} mag dit: ${reasons}.` }[
+        language
+      ];
     }
     default:
-      return 'No policy allows it to anyone.';
+      return { en: 'No policy allows it to anyone.', nl: 'Geen beleid staat het iemand toe.' }[language];
   }
 }
 
@@ -78,7 +95,8 @@ function bare(reason: string): string {
   return reason.replace(/\.$/, '');
 }
 
-function either(words: readonly string[]): string {
+function either(words: readonly string[], language: keyof Words): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  const or = { en: 'or', nl: 'of' }[language];
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${or} ${last}`;
 }

@@ -122,16 +122,20 @@ describeDesk('people on the desk', () => {
       await page.getByText('You are Officer of Finland.').waitFor();
       const may = page.getByRole('region', { name: 'What you may do' });
       await may.getByLabel('Find an action').fill('pledge');
-      await may
-        .getByRole('row', { name: /record\.pledge/ })
-        .getByText('yes')
-        .waitFor();
+      const pledging = may.locator('.may').filter({ hasText: 'solidarity.record.pledge' });
+      expect(await pledging.getByRole('heading').innerText()).toMatch(/yes A member state pledges/);
       await may.getByLabel('Find an action').fill('adoptPool');
-      const refused = may.getByRole('row', { name: /adoptPool/ });
-      expect(await refused.innerText()).toMatch(/no[\s\S]*council/i);
+      const refused = may.locator('.may').filter({ hasText: 'solidarity.record.adoptPool' });
+      expect(await refused.getByRole('heading').innerText()).toMatch(/no Only the Council may do this/);
       await may.getByLabel('Find an action').fill('');
       await may.getByLabel('Only what I may do').check();
-      expect(await may.getByRole('cell', { name: '✕ no' }).count()).toBe(0);
+      expect(await may.getByRole('heading', { level: 3 }).filter({ hasText: '✕ no' }).count()).toBe(0);
+      await page.getByLabel('Language').selectOption('nl');
+      await page
+        .getByRole('region', { name: 'Wat u mag doen' })
+        .getByText('ja Een lidstaat zegt toe, meldt, vraagt en levert voor zichzelf alleen.')
+        .waitFor();
+      await page.getByRole('region', { name: 'Uw aanmeldingen' }).getByText('Account gemaakt').waitFor();
       await Promise.all([context.close(), admin.context.close()]);
     });
   });
@@ -214,12 +218,17 @@ describeDesk('people on the desk', () => {
       await Promise.all([admin.context.close(), other.context.close()]);
     });
 
-    it('keeps who looked at it, with the purpose', async () => {
+    it('keeps who looked at it, with the purpose, and who signed in', async () => {
       const admin = await officer('administrator');
       await admin.page.goto(`${desk.url}/people`);
       const log = admin.page.getByRole('region', { name: 'Who looked at what of people' });
       await log
-        .getByRole('row', { name: /access\.accounts.*administration/ })
+        .getByRole('row', { name: /Who has an account, with which role.*administration/ })
+        .first()
+        .waitFor();
+      const signIns = admin.page.getByRole('region', { name: 'Sign-ins and changes of accounts' });
+      await signIns
+        .getByRole('row', { name: /Account made/ })
         .first()
         .waitFor();
       await admin.context.close();

@@ -222,7 +222,7 @@ describeDesk('taking along', () => {
     ['/?days=365', '.due', '--json'],
     ['/law?q=offset', '.law__table', '--json'],
     ['/law?q=toezegging&lang=nl', '.law__table', '--json'],
-    ['/account', 'main tbody tr', '--json'],
+    ['/account', '.may__actions li', '--json'],
     ['/register?stream=solidarity/cycle/2026&version=1', '.events', '--json'],
   ])(
     'shows for %s a command and an API call that run as they stand, and say the same',

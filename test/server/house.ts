@@ -11,7 +11,7 @@ import { compose } from '../../src/server/compose.ts';
 
 const double = procedure({
   action: 'sample.double',
-  summary: 'Twice a number',
+  summary: { en: 'Twice a number', nl: 'Tweemaal een getal' },
   method: 'GET',
   path: '/sample/double',
 })
@@ -21,7 +21,7 @@ const double = procedure({
 
 const may = procedure({
   action: 'sample.may',
-  summary: 'Whether a number is even',
+  summary: { en: 'Whether a number is even', nl: 'Of een getal even is' },
   method: 'GET',
   path: '/sample/may',
 })
@@ -31,7 +31,7 @@ const may = procedure({
 
 const pledge = procedure({
   action: 'sample.pledge',
-  summary: 'Record a pledge',
+  summary: { en: 'Record a pledge', nl: 'Een toezegging vastleggen' },
   method: 'POST',
   path: '/sample/pledges',
 })
@@ -56,7 +56,7 @@ const pledge = procedure({
 
 const forgotten = procedure({
   action: 'sample.forgotten',
-  summary: 'A procedure that no policy mentions',
+  summary: { en: 'A procedure that no policy mentions', nl: 'Een procedure die geen beleid noemt' },
   method: 'GET',
   path: '/sample/forgotten',
 })

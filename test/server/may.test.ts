@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '#procedure';
 import type { Permission } from '../../src/server/session/contract.ts';
+import { createApp } from '../../src/server/app.ts';
+import { compose } from '../../src/server/compose.ts';
 import { sampleHouse } from './house.ts';
 
 let house: Awaited<ReturnType<typeof sampleHouse>>;
@@ -50,6 +52,34 @@ describe('what a caller may do', () => {
       allowed: false,
       because: 'It is not for you in this case: A member state pledges for itself.',
     });
+  });
+
+  it('is said in Dutch as well, every action and every ground of the house', async () => {
+    const real = createApp({
+      house: compose(),
+      store: () => Promise.resolve(house.store),
+      deskFolder: '',
+      version: '0.0.0',
+    });
+    const actionsIn = async (role: Role, language: string): Promise<Permission[]> => {
+      const token = await house.token(role, role === 'member-state' ? 'NL' : undefined);
+      const answer = await real.request(`/api/access/may?language=${language}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return ((await answer.json()) as { actions: Permission[] }).actions;
+    };
+    for (const role of ROLES) {
+      const dutch = new Map((await actionsIn(role, 'nl')).map((each) => [each.action, each]));
+      for (const { action, summary, because, allowed } of await actionsIn(role, 'en')) {
+        const other = dutch.get(action);
+        expect(other?.allowed).toBe(allowed);
+        expect(other?.summary, action).not.toBe(summary);
+        expect(other?.because, action).not.toBe(because);
+      }
+    }
+    expect((await actionsIn('council', 'nl')).find(({ action }) => action === 'vault.erase')?.because).toBe(
+      'Alleen een beheerder mag dit: de beheerder wist persoonsgegevens op verzoek.',
+    );
   });
 
   it('says so when nobody may', async () => {

@@ -92,7 +92,7 @@ describe('limits', () => {
   it('refuses a stranger’s costly calls after so many in a minute', async () => {
     const heavy = procedure({
       action: 'heavy.lift',
-      summary: 'Something costly',
+      summary: { en: 'Something costly', nl: 'Iets kostbaars' },
       method: 'POST',
       path: '/heavy/lift',
       costly: true,

@@ -11,6 +11,7 @@ import { useMe, useSignOut, type Me } from './me.ts';
 import './people.css';
 import { Permissions } from './permissions.tsx';
 import { Sessions } from './sessions.tsx';
+import { SignIns } from './sign-ins.tsx';
 import { Views } from './views.tsx';
 import './words.ts';
 
@@ -26,10 +27,15 @@ export function AccountPage(): ReactNode {
         <>
           <Sessions />
           <ChangePassword name={me.name} />
-          <Views title={t('views.own')} purpose="own-views" />
         </>
       )}
       <Permissions />
+      {me?.means === 'session' && (
+        <>
+          <SignIns purpose="own-views" />
+          <Views purpose="own-views" />
+        </>
+      )}
       <TakeAlong command="npm run -s acquis -- access may" api={`curl '${location.origin}/api/access/may'`} />
     </div>
   );

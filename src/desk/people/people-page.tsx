@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../shell/page-head.tsx';
+import { TakeAlong } from '../take-along/take-along.tsx';
 import { Accounts } from './accounts.tsx';
 import { Invite } from './invite.tsx';
 import { useMe } from './me.ts';
 import './people.css';
+import { SignIns } from './sign-ins.tsx';
 import { Tokens } from './tokens.tsx';
 import { Views } from './views.tsx';
 import './words.ts';
@@ -44,7 +46,12 @@ export function PeoplePage(): ReactNode {
       <Invite />
       <Accounts />
       <Tokens />
-      <Views title={t('views.title')} purpose="administration" />
+      <SignIns purpose="administration" />
+      <Views purpose="administration" />
+      <TakeAlong
+        command="npm run -s acquis -- access accounts --purpose administration --as administrator"
+        api={`curl -H 'authorization: Bearer TOKEN' -H 'x-acquis-purpose: administration' '${location.origin}/api/access/accounts'`}
+      />
     </div>
   );
 }

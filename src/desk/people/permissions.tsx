@@ -1,36 +1,18 @@
 import { plainText } from '#kernel';
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod';
-import { callApi } from '../api.ts';
+import { usePermissions, type Permission } from './use-permissions.ts';
 import './words.ts';
 
-const schema = z.object({
-  actions: z.array(
-    z.object({
-      action: z.string(),
-      mechanism: z.string(),
-      summary: z.string(),
-      allowed: z.boolean(),
-      because: z.string(),
-    }),
-  ),
-});
-
-/** Every action of the house, whether one may do it, and on which ground or who may instead. */
+/** Every action of the house under the ground on which one may do it, or under who may instead. */
 export function Permissions(): ReactNode {
   const { t } = useTranslation('people');
-  const { data } = useQuery({
-    queryKey: ['access', 'may'],
-    queryFn: ({ signal }) => callApi('/api/access/may', schema, { signal }),
-  });
+  const all = usePermissions();
   const [find, setFind] = useState('');
   const [only, setOnly] = useState(false);
   const wanted = useDeferredValue(plainText(find));
   const id = useId();
-  const all = data?.actions ?? [];
-  const shown = all.filter(
+  const shown = (all ?? []).filter(
     ({ action, summary, allowed }) =>
       (!only || allowed) && (wanted === '' || plainText(`${action} ${summary}`).includes(wanted)),
   );
@@ -58,30 +40,39 @@ export function Permissions(): ReactNode {
         </div>
       </div>
       <output className="hint">
-        {data === undefined ? t('loading') : t('may.count', { n: shown.length, all: all.length })}
+        {all === undefined ? t('loading') : t('may.count', { n: shown.length, all: all.length })}
       </output>
-      <table className="plain-table plain-table--wide" aria-labelledby={`${id}-heading`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('may.action')}</th>
-            <th scope="col">{t('may.answer')}</th>
-            <th scope="col">{t('may.because')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ action, summary, allowed, because }) => (
-            <tr key={action}>
-              <th scope="row" lang="en">
+      {byGround(shown).map(([because, actions], index) => (
+        <div key={because} className="may">
+          <h3 id={`${id}-${index}`} className="may__ground">
+            <Answer allowed={actions[0]?.allowed === true} /> {because}
+          </h3>
+          <ul className="may__actions" aria-labelledby={`${id}-${index}`}>
+            {actions.map(({ action, summary }) => (
+              <li key={action}>
                 {summary} <span className="hint">{action}</span>
-              </th>
-              <td>
-                <span aria-hidden="true">{allowed ? '✓' : '✕'}</span> {t(allowed ? 'may.yes' : 'may.no')}
-              </td>
-              <td lang="en">{because}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
+}
+
+function Answer({ allowed }: { readonly allowed: boolean }): ReactNode {
+  const { t } = useTranslation('people');
+  return (
+    <span className="may__answer">
+      <span aria-hidden="true">{allowed ? '✓' : '✕'}</span> {t(allowed ? 'may.yes' : 'may.no')}
+    </span>
+  );
+}
+
+/** What one may do comes first; a ground says by itself whether it allows or not. */
+function byGround(actions: readonly Permission[]): [string, readonly Permission[]][] {
+  const groups = Object.entries(Object.groupBy(actions, ({ because }) => because));
+  return groups
+    .map(([because, group]): [string, readonly Permission[]] => [because, group ?? []])
+    .toSorted(([, one], [, other]) => Number(other[0]?.allowed) - Number(one[0]?.allowed));
 }

@@ -14,7 +14,10 @@ const rights = {
 
 const invite = procedure({
   action: 'access.invite',
-  summary: 'Invite somebody to make an account; the link holds for a week and works once',
+  summary: {
+    en: 'Invite somebody to make an account; the link holds for a week and works once',
+    nl: 'Iemand uitnodigen om een account te maken; de link geldt een week en werkt één keer',
+  },
   method: 'POST',
   path: '/access/invitations',
   // The state in the input is whom the account is for, not on whose behalf it is offered.
@@ -31,7 +34,7 @@ const invite = procedure({
 
 const accounts = procedure({
   action: 'access.accounts',
-  summary: 'Who has an account, with which role',
+  summary: { en: 'Who has an account, with which role', nl: 'Wie een account heeft, met welke rol' },
   method: 'GET',
   path: '/access/accounts',
   personal: { purposes: [...ACCOUNT_PURPOSES] },
@@ -53,7 +56,10 @@ const accounts = procedure({
 
 const changeAccount = procedure({
   action: 'access.changeAccount',
-  summary: 'Give an account another role, end it, or open it again; its sessions end',
+  summary: {
+    en: 'Give an account another role, end it, or open it again; its sessions end',
+    nl: 'Een account een andere rol geven, beëindigen of heropenen; de sessies ervan eindigen',
+  },
   method: 'POST',
   path: '/access/accounts/{id}',
   resource: () => ({}),
@@ -80,7 +86,10 @@ const changeAccount = procedure({
 
 const resetPassword = procedure({
   action: 'access.resetPassword',
-  summary: 'Make a link with which somebody chooses another password; it holds for a day and works once',
+  summary: {
+    en: 'Make a link with which somebody chooses another password; it holds for a day and works once',
+    nl: 'Een link maken waarmee iemand een ander wachtwoord kiest; hij geldt een dag en werkt één keer',
+  },
   method: 'POST',
   path: '/access/accounts/{id}/password-link',
   personal: { purposes: [...ACCOUNT_PURPOSES], subject: textIn('id') },

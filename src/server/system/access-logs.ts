@@ -11,7 +11,10 @@ const page = z.object({
 
 const views = procedure({
   action: 'access.views',
-  summary: 'Who looked at personal data, when and why: all for an administrator, else what you did',
+  summary: {
+    en: 'Who looked at personal data, when and why: all for an administrator, else what you did',
+    nl: 'Wie persoonsgegevens inzag, wanneer en waarom: alles voor een beheerder, anders wat u zelf deed',
+  },
   method: 'GET',
   path: '/access/views',
   personal: { purposes: [...ACCOUNT_PURPOSES, 'own-views'] },
@@ -41,7 +44,10 @@ const views = procedure({
 
 const signIns = procedure({
   action: 'access.signIns',
-  summary: 'Sign-ins, refusals and changes of accounts: all for an administrator, else your own',
+  summary: {
+    en: 'Sign-ins, refusals and changes of accounts: all for an administrator, else your own',
+    nl: 'Aanmeldingen, weigeringen en wijzigingen van accounts: alles voor een beheerder, anders die van uzelf',
+  },
   method: 'GET',
   path: '/access/sign-ins',
   personal: { purposes: [...ACCOUNT_PURPOSES, 'own-views'] },

@@ -1,5 +1,6 @@
 /** What the caller may do in the house, and why not. */
 import { z } from 'zod';
+import type { Words } from '#kernel';
 import {
   becauseOf,
   procedure,
@@ -16,7 +17,7 @@ import type { HouseOffer } from './house-offer.ts';
 export function mayProcedure(house: () => HouseOffer) {
   return procedure({
     action: 'access.may',
-    summary: 'What you may do, and why or why not',
+    summary: { en: 'What you may do, and why or why not', nl: 'Wat u mag doen, en waarom wel of niet' },
     method: 'GET',
     path: '/access/may',
     view: {
@@ -31,27 +32,31 @@ export function mayProcedure(house: () => HouseOffer) {
     .input(
       z.object({
         state: z.string().optional().describe('On behalf of this state; your own when left out'),
+        language: z.enum(['en', 'nl']).default('en'),
       }),
     )
     .output(z.object({ actions: z.array(permissionSchema) }))
     .handler(async ({ input, context: { caller } }) => {
       const { declarations, ask } = house();
       const { state = caller.state } = resourceOf(input);
-      const entries = [...declarations];
-      const actions = await Promise.all(
-        entries.map(([action, meta]) => permission(ask, caller, action, meta, state)),
+      const { language } = input;
+      const actions = [...declarations].map(([action, meta]) =>
+        permission(ask, { action, meta, caller, state, language }),
       );
-      return { actions };
+      return { actions: await Promise.all(actions) };
     });
 }
 
-async function permission(
-  ask: Ask,
-  caller: Caller,
-  action: string,
-  { summary = '', method = 'POST', personal, resource }: ProcedureMeta,
-  state: string | undefined,
-): Promise<Permission> {
+interface About {
+  readonly action: string;
+  readonly meta: ProcedureMeta;
+  readonly caller: Caller;
+  readonly state: string | undefined;
+  readonly language: keyof Words;
+}
+
+async function permission(ask: Ask, { action, meta, caller, state, language }: About): Promise<Permission> {
+  const { summary, method = 'POST', personal, resource } = meta;
   const mechanism = action.split('.')[0] ?? action;
   // A procedure that looks at its input in a way of its own may not be about a state at all.
   const about = state === undefined ? {} : (resource?.({ state }) ?? { state });
@@ -66,10 +71,10 @@ async function permission(
   return {
     action,
     mechanism,
-    summary,
+    summary: summary?.[language] ?? '',
     method,
     allowed: verdict.allowed,
-    because: becauseOf(verdict, question),
+    because: becauseOf(verdict, question, language),
     policies: verdict.grounds.map(({ id }) => id),
     roles: [...verdict.roles],
     purposes: [...purposes],

@@ -9,7 +9,7 @@ import { takeGuess } from '../session/sign-in.ts';
 
 const sessions = procedure({
   action: 'access.sessions',
-  summary: 'Where you are signed in',
+  summary: { en: 'Where you are signed in', nl: 'Waar u bent aangemeld' },
   method: 'GET',
   path: '/access/sessions',
 })
@@ -23,7 +23,7 @@ const sessions = procedure({
 
 const endSession = procedure({
   action: 'access.endSession',
-  summary: 'Sign out somewhere else',
+  summary: { en: 'Sign out somewhere else', nl: 'Elders afmelden' },
   method: 'DELETE',
   path: '/access/sessions/{id}',
 })
@@ -39,7 +39,10 @@ const endSession = procedure({
 
 const changePassword = procedure({
   action: 'access.changePassword',
-  summary: 'Choose another password; you are signed out everywhere else',
+  summary: {
+    en: 'Choose another password; you are signed out everywhere else',
+    nl: 'Een ander wachtwoord kiezen; u wordt overal elders afgemeld',
+  },
   method: 'POST',
   path: '/access/password',
 })

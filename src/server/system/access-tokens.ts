@@ -16,7 +16,10 @@ const token = z.object({
 
 const issue = procedure({
   action: 'access.issue',
-  summary: 'Issue an access token; its secret is shown this once',
+  summary: {
+    en: 'Issue an access token; its secret is shown this once',
+    nl: 'Een toegangssleutel uitgeven; het geheim wordt één keer getoond',
+  },
   method: 'POST',
   path: '/access/tokens',
   // The state in the input is whom the token is for, not on whose behalf it is issued.
@@ -39,7 +42,10 @@ const issue = procedure({
 
 const list = procedure({
   action: 'access.list',
-  summary: 'The access tokens that were issued, without their secrets',
+  summary: {
+    en: 'The access tokens that were issued, without their secrets',
+    nl: 'De toegangssleutels die zijn uitgegeven, zonder hun geheim',
+  },
   method: 'GET',
   path: '/access/tokens',
   view: {
@@ -60,7 +66,7 @@ const list = procedure({
 
 const revoke = procedure({
   action: 'access.revoke',
-  summary: 'End an access token',
+  summary: { en: 'End an access token', nl: 'Een toegangssleutel intrekken' },
   method: 'DELETE',
   path: '/access/tokens/{id}',
 })

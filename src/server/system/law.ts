@@ -17,7 +17,10 @@ const lineSchema = z.object({
 export const lawProcedures = (house: () => HouseOffer) => ({
   provisions: procedure({
     action: 'law.provisions',
-    summary: 'Every provision that the mechanisms rest on, and what it is relied on for',
+    summary: {
+      en: 'Every provision that the mechanisms rest on, and what it is relied on for',
+      nl: 'Elke bepaling waarop de mechanismen berusten, en waarvoor zij dient',
+    },
     method: 'GET',
     path: '/law/provisions',
     view: {

@@ -12,7 +12,10 @@ const broken = z.object({
 
 const verify = procedure({
   action: 'register.verify',
-  summary: 'Recompute every hash of the register, and name the first broken event',
+  summary: {
+    en: 'Recompute every hash of the register, and name the first broken event',
+    nl: 'Elke hash van het register herberekenen, en de eerste gebroken gebeurtenis noemen',
+  },
   method: 'GET',
   path: '/register/verify',
 })
@@ -36,7 +39,10 @@ const verify = procedure({
 
 const streams = procedure({
   action: 'register.streams',
-  summary: 'The streams of the register, with their version and last hash',
+  summary: {
+    en: 'The streams of the register, with their version and last hash',
+    nl: 'De stromen van het register, met hun versie en laatste hash',
+  },
   method: 'GET',
   path: '/register/streams',
   view: {
@@ -61,7 +67,7 @@ const streams = procedure({
 
 const events = procedure({
   action: 'register.events',
-  summary: 'The events of one stream, in order',
+  summary: { en: 'The events of one stream, in order', nl: 'De gebeurtenissen van één stroom, op volgorde' },
   method: 'GET',
   path: '/register/events',
   view: {
@@ -114,7 +120,10 @@ const events = procedure({
 
 const recent = procedure({
   action: 'register.recent',
-  summary: 'The events of all streams, newest first, or those of one stream or type',
+  summary: {
+    en: 'The events of all streams, newest first, or those of one stream or type',
+    nl: 'De gebeurtenissen van alle stromen, de nieuwste eerst, of die van één stroom of soort',
+  },
   method: 'GET',
   path: '/register/recent',
   view: {

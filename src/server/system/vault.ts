@@ -4,7 +4,10 @@ import { procedure, textIn } from '#procedure';
 
 const erase = procedure({
   action: 'vault.erase',
-  summary: 'Erase all personal data about a subject, with a proof in the register',
+  summary: {
+    en: 'Erase all personal data about a subject, with a proof in the register',
+    nl: 'Alle persoonsgegevens over iemand wissen, met een bewijs in het register',
+  },
   method: 'POST',
   path: '/vault/erase',
   personal: { purposes: ['data-subject-request', 'administration'], subject: textIn('subject') },

@@ -6,7 +6,10 @@ import { cycleQuestion } from './load-cycle.ts';
 
 export const calendarFeed = procedure({
   action: 'solidarity.calendarFeed',
-  summary: 'The deadlines of a cycle as an iCalendar file, to open or subscribe to',
+  summary: {
+    en: 'The deadlines of a cycle as an iCalendar file, to open or subscribe to',
+    nl: 'De termijnen van een cyclus als iCalendar-bestand, om te openen of op te abonneren',
+  },
   method: 'GET',
   path: '/solidarity/calendar.ics',
 })

@@ -11,7 +11,10 @@ import { cycleQuestion } from './load-cycle.ts';
 
 export const calendar = procedure({
   action: 'solidarity.calendar',
-  summary: 'Every date and deadline of a cycle, who acts, and under which article',
+  summary: {
+    en: 'Every date and deadline of a cycle, who acts, and under which article',
+    nl: 'Elke datum en termijn van een cyclus, wie handelt en krachtens welk artikel',
+  },
   method: 'GET',
   path: '/solidarity/calendar',
   view: {

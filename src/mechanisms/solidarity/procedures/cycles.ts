@@ -20,7 +20,10 @@ const LOOK_AHEAD = 800;
 
 export const cycles = procedure({
   action: 'solidarity.cycles',
-  summary: 'The cycles that are recorded, where each stands and what comes next',
+  summary: {
+    en: 'The cycles that are recorded, where each stands and what comes next',
+    nl: 'De cycli die zijn vastgelegd, waar elk staat en wat er volgt',
+  },
   method: 'GET',
   path: '/solidarity/cycles',
   view: {

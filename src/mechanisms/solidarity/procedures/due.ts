@@ -13,7 +13,10 @@ import { recordedYears } from './recorded-years.ts';
 
 export const due = procedure({
   action: 'solidarity.due',
-  summary: 'What is due in the coming days: who acts, until when, and under which article',
+  summary: {
+    en: 'What is due in the coming days: who acts, until when, and under which article',
+    nl: 'Wat de komende dagen aan de beurt is: wie handelt, tot wanneer en krachtens welk artikel',
+  },
   method: 'GET',
   path: '/solidarity/due',
   view: {

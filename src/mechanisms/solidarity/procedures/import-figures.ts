@@ -18,7 +18,10 @@ const MAX_BODY = 4 * MAX_TEXT;
 
 export const importFigures = procedure({
   action: 'solidarity.importFigures',
-  summary: 'Import Eurostat’s files (TSV or JSON) as a vintage of figures for the key (Article 66)',
+  summary: {
+    en: 'Import Eurostat’s files (TSV or JSON) as a vintage of figures for the key (Article 66)',
+    nl: 'Bestanden van Eurostat (TSV of JSON) inlezen als jaargang van cijfers voor de sleutel (artikel 66)',
+  },
   method: 'POST',
   path: '/solidarity/figures',
   files: ['population', 'gdp'],

@@ -7,7 +7,10 @@ import { DEFAULT_VINTAGE } from '../reference/figures.ts';
 
 export const parameters = procedure({
   action: 'solidarity.parameters',
-  summary: 'Where the text leaves a choice: the choice, its default and why',
+  summary: {
+    en: 'Where the text leaves a choice: the choice, its default and why',
+    nl: 'Waar de tekst een keuze laat: de keuze, wat standaard geldt en waarom',
+  },
   method: 'GET',
   path: '/solidarity/parameters',
   view: {

@@ -25,7 +25,10 @@ const ADVICE = {
 
 export const offsetCase = procedure({
   action: 'solidarity.offsetCase',
-  summary: 'Does one person’s case qualify for a responsibility offset (Article 63(8))?',
+  summary: {
+    en: 'Does one person’s case qualify for a responsibility offset (Article 63(8))?',
+    nl: 'Komt het geval van één persoon in aanmerking voor een verantwoordelijkheidscompensatie (artikel 63, lid 8)?',
+  },
   method: 'POST',
   path: '/solidarity/offset-case',
 })
@@ -61,7 +64,10 @@ export const offsetCase = procedure({
 
 export const relocation = procedure({
   action: 'solidarity.relocation',
-  summary: 'Where the relocation of one person stands, and what is due until when (Article 67)',
+  summary: {
+    en: 'Where the relocation of one person stands, and what is due until when (Article 67)',
+    nl: 'Waar de herplaatsing van één persoon staat, en wat tot wanneer moet gebeuren (artikel 67)',
+  },
   method: 'POST',
   path: '/solidarity/relocation',
   view: {

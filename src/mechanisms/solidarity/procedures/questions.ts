@@ -1,5 +1,5 @@
 /** The questions about a cycle: shares, cycle, balance, offsets, positions, and the facts and figures behind them. */
-import { formatDay, type MemberState } from '#kernel';
+import { formatDay, type MemberState, type Words } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
 import { factsToJson, memberStateSchema, parseFacts } from '../facts-json.ts';
@@ -23,7 +23,7 @@ import { vintageSchema, VINTAGES } from '../reference/figures.ts';
 import { cycleQuestion, loadCycle } from './load-cycle.ts';
 import { importedVintages } from './vintages.ts';
 
-const about = (name: string, summary: string, path: `/${string}`) => ({
+const about = (name: string, summary: Words, path: `/${string}`) => ({
   action: `solidarity.${name}`,
   summary,
   method: 'GET' as const,
@@ -31,7 +31,14 @@ const about = (name: string, summary: string, path: `/${string}`) => ({
 });
 
 export const shares = procedure({
-  ...about('shares', 'Who owes what share of the pool, by population and GDP', '/solidarity/shares'),
+  ...about(
+    'shares',
+    {
+      en: 'Who owes what share of the pool, by population and GDP',
+      nl: 'Wie welk deel van de pool draagt, naar bevolking en bbp',
+    },
+    '/solidarity/shares',
+  ),
   view: {
     rows: 'states',
     columns: [
@@ -50,7 +57,14 @@ export const shares = procedure({
   });
 
 export const cycle = procedure({
-  ...about('cycle', 'The whole cycle of a year, every outcome with its reasons', '/solidarity/cycle'),
+  ...about(
+    'cycle',
+    {
+      en: 'The whole cycle of a year, every outcome with its reasons',
+      nl: 'De hele cyclus van een jaar, elke uitkomst met haar redenen',
+    },
+    '/solidarity/cycle',
+  ),
   view: {
     rows: 'states',
     columns: [
@@ -72,7 +86,14 @@ export const cycle = procedure({
   });
 
 export const balance = procedure({
-  ...about('balance', 'What each state should, pledged, delivered and still owes', '/solidarity/balance'),
+  ...about(
+    'balance',
+    {
+      en: 'What each state should, pledged, delivered and still owes',
+      nl: 'Wat elke staat moet, toezegde, leverde en nog open heeft staan',
+    },
+    '/solidarity/balance',
+  ),
   view: {
     rows: 'states',
     columns: [
@@ -110,7 +131,10 @@ export const balance = procedure({
 export const offsets = procedure({
   ...about(
     'offsets',
-    'Responsibility offsets: thresholds, cases of Article 63, and what falls to whom',
+    {
+      en: 'Responsibility offsets: thresholds, cases of Article 63, and what falls to whom',
+      nl: 'Verantwoordelijkheidscompensaties: drempels, gevallen van artikel 63 en wat aan wie toevalt',
+    },
     '/solidarity/offsets',
   ),
   view: {
@@ -133,7 +157,10 @@ export const offsets = procedure({
 export const positions = procedure({
   ...about(
     'positions',
-    'What each state may and must: contribute, draw, ask for a deduction',
+    {
+      en: 'What each state may and must: contribute, draw, ask for a deduction',
+      nl: 'Wat elke staat mag en moet: bijdragen, afroepen, om aftrek vragen',
+    },
     '/solidarity/positions',
   ),
   view: {
@@ -177,7 +204,14 @@ function asked(state: MemberState | undefined): (item: { readonly state: MemberS
 }
 
 export const facts = procedure(
-  about('facts', 'The facts of a cycle as recorded: what the rules are given', '/solidarity/facts'),
+  about(
+    'facts',
+    {
+      en: 'The facts of a cycle as recorded: what the rules are given',
+      nl: 'De feiten van een cyclus zoals vastgelegd: wat de regels meekrijgen',
+    },
+    '/solidarity/facts',
+  ),
 )
   .input(cycleQuestion)
   .output(
@@ -196,7 +230,10 @@ export const facts = procedure(
 export const figures = procedure({
   ...about(
     'figures',
-    'The vintages of population and GDP there are, each with its sources',
+    {
+      en: 'The vintages of population and GDP there are, each with its sources',
+      nl: 'Welke jaargangen van bevolking en bbp er zijn, elk met haar bronnen',
+    },
     '/solidarity/figures',
   ),
   view: {
@@ -218,7 +255,10 @@ export const figures = procedure({
 
 export const evaluate = procedure({
   action: 'solidarity.evaluate',
-  summary: 'Evaluate facts of your own: nothing is read from or written to the register',
+  summary: {
+    en: 'Evaluate facts of your own: nothing is read from or written to the register',
+    nl: 'Eigen feiten doorrekenen: er wordt niets uit het register gelezen of erin geschreven',
+  },
   method: 'POST',
   path: '/solidarity/evaluate',
 })

@@ -1,5 +1,5 @@
 /** The events of a real cycle as procedures: one an action, and one that says which are possible now. */
-import { explain, isMemberState, type Reason } from '#kernel';
+import { explain, isMemberState, type Reason, type Words } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
 import { EVENT_SCHEMAS, type CycleEventInput } from '../events.ts';
@@ -40,32 +40,143 @@ const recordedSchema = z.object({
 const ROUTES = {
   determineSituations: [
     'situations',
-    'Record which states the Commission found in which situation (Article 11)',
+    {
+      en: 'Record which states the Commission found in which situation (Article 11)',
+      nl: 'Vastleggen welke staten volgens de Commissie in welke situatie zijn (artikel 11)',
+    },
   ],
-  makeProposal: ['proposal', 'Record the Commission’s proposal for the pool (Article 12)'],
-  conveneForum: ['forum', 'Record that the High-Level Forum was convened (Article 13(2))'],
-  reconveneForum: ['forum/reconvened', 'Record that the forum was reconvened (Article 13(4))'],
-  adoptPool: ['pool', 'Record the Council act that establishes the pool (Article 57)'],
-  pledge: ['pledges', 'Record a pledge; a later one replaces it (Articles 13(3) and 57(3))'],
-  correctPledge: ['pledges/corrections', 'Put a recorded pledge right, with source'],
-  notifyNeed: ['needs', 'Record that a beneficiary will use the pool (Article 58(1))'],
-  declarePressure: ['declarations', 'Record that a state considers itself under pressure (Article 59(1))'],
+  makeProposal: [
+    'proposal',
+    {
+      en: 'Record the Commission’s proposal for the pool (Article 12)',
+      nl: 'Het voorstel van de Commissie voor de pool vastleggen (artikel 12)',
+    },
+  ],
+  conveneForum: [
+    'forum',
+    {
+      en: 'Record that the High-Level Forum was convened (Article 13(2))',
+      nl: 'Vastleggen dat het forum op hoog niveau bijeen is geroepen (artikel 13, lid 2)',
+    },
+  ],
+  reconveneForum: [
+    'forum/reconvened',
+    {
+      en: 'Record that the forum was reconvened (Article 13(4))',
+      nl: 'Vastleggen dat het forum opnieuw bijeen is geroepen (artikel 13, lid 4)',
+    },
+  ],
+  adoptPool: [
+    'pool',
+    {
+      en: 'Record the Council act that establishes the pool (Article 57)',
+      nl: 'De handeling van de Raad vastleggen die de pool instelt (artikel 57)',
+    },
+  ],
+  pledge: [
+    'pledges',
+    {
+      en: 'Record a pledge; a later one replaces it (Articles 13(3) and 57(3))',
+      nl: 'Een toezegging vastleggen; een latere vervangt haar (artikel 13, lid 3, en artikel 57, lid 3)',
+    },
+  ],
+  correctPledge: [
+    'pledges/corrections',
+    {
+      en: 'Put a recorded pledge right, with source',
+      nl: 'Een vastgelegde toezegging rechtzetten, met bron',
+    },
+  ],
+  notifyNeed: [
+    'needs',
+    {
+      en: 'Record that a beneficiary will use the pool (Article 58(1))',
+      nl: 'Vastleggen dat een begunstigde de pool gaat gebruiken (artikel 58, lid 1)',
+    },
+  ],
+  declarePressure: [
+    'declarations',
+    {
+      en: 'Record that a state considers itself under pressure (Article 59(1))',
+      nl: 'Vastleggen dat een staat zich onder druk acht (artikel 59, lid 1)',
+    },
+  ],
   decideDeclaration: [
     'declarations/decisions',
-    'Record the decision on that notification (Article 59(4) to (6))',
+    {
+      en: 'Record the decision on that notification (Article 59(4) to (6))',
+      nl: 'Het besluit op die kennisgeving vastleggen (artikel 59, leden 4 tot en met 6)',
+    },
   ],
-  requestDeduction: ['deductions', 'Record a request for a deduction (Articles 61 and 62)'],
-  assessDeduction: ['deductions/assessments', 'Record the Commission’s assessment of it'],
-  decideDeduction: ['deductions/decisions', 'Record the Council’s decision on it'],
-  agreeDraw: ['draws', 'Record what a beneficiary draws on the pool (Article 60)'],
-  confirmDelivery: ['deliveries', 'Record what a contributor implemented (Article 60(6))'],
-  convertAlternative: ['conversions', 'Record that alternative measures became money (Article 57(4))'],
-  findShortcoming: ['shortcomings', 'Record systemic shortcomings found in a beneficiary (Article 60(3))'],
-  endShortcoming: ['shortcomings/ended', 'Record that they ended'],
-  takeOffset: ['offsets', 'Record cases that a contributor became responsible for (Article 63(6))'],
-  statePosition: ['positions', 'Record how a state voted on the pool or what it said on it'],
-  closeYear: ['closing', 'Close the pool year (Article 60(3))'],
-} as const satisfies Record<ActionName, readonly [string, string]>;
+  requestDeduction: [
+    'deductions',
+    {
+      en: 'Record a request for a deduction (Articles 61 and 62)',
+      nl: 'Een verzoek om aftrek vastleggen (artikelen 61 en 62)',
+    },
+  ],
+  assessDeduction: [
+    'deductions/assessments',
+    {
+      en: 'Record the Commission’s assessment of it',
+      nl: 'De beoordeling daarvan door de Commissie vastleggen',
+    },
+  ],
+  decideDeduction: [
+    'deductions/decisions',
+    { en: 'Record the Council’s decision on it', nl: 'Het besluit van de Raad daarover vastleggen' },
+  ],
+  agreeDraw: [
+    'draws',
+    {
+      en: 'Record what a beneficiary draws on the pool (Article 60)',
+      nl: 'Vastleggen wat een begunstigde uit de pool afroept (artikel 60)',
+    },
+  ],
+  confirmDelivery: [
+    'deliveries',
+    {
+      en: 'Record what a contributor implemented (Article 60(6))',
+      nl: 'Vastleggen wat een bijdragende staat uitvoerde (artikel 60, lid 6)',
+    },
+  ],
+  convertAlternative: [
+    'conversions',
+    {
+      en: 'Record that alternative measures became money (Article 57(4))',
+      nl: 'Vastleggen dat alternatieve maatregelen geld werden (artikel 57, lid 4)',
+    },
+  ],
+  findShortcoming: [
+    'shortcomings',
+    {
+      en: 'Record systemic shortcomings found in a beneficiary (Article 60(3))',
+      nl: 'Systeemtekortkomingen bij een begunstigde vastleggen (artikel 60, lid 3)',
+    },
+  ],
+  endShortcoming: [
+    'shortcomings/ended',
+    { en: 'Record that they ended', nl: 'Vastleggen dat zij voorbij zijn' },
+  ],
+  takeOffset: [
+    'offsets',
+    {
+      en: 'Record cases that a contributor became responsible for (Article 63(6))',
+      nl: 'Gevallen vastleggen waarvoor een bijdragende staat verantwoordelijk werd (artikel 63, lid 6)',
+    },
+  ],
+  statePosition: [
+    'positions',
+    {
+      en: 'Record how a state voted on the pool or what it said on it',
+      nl: 'Vastleggen hoe een staat over de pool stemde of wat hij erover zei',
+    },
+  ],
+  closeYear: [
+    'closing',
+    { en: 'Close the pool year (Article 60(3))', nl: 'Het jaar van de pool afsluiten (artikel 60, lid 3)' },
+  ],
+} as const satisfies Record<ActionName, readonly [string, Words]>;
 
 /** The policy's name of an action: `solidarity.record.pledge`. */
 export function policyAction(name: string): string {
@@ -122,7 +233,10 @@ const reasonSchema = z.object({
 
 const allowed = procedure({
   action: policyAction('allowed'),
-  summary: 'Which actions are possible now in a cycle, for whom, and why not',
+  summary: {
+    en: 'Which actions are possible now in a cycle, for whom, and why not',
+    nl: 'Welke handelingen nu in een cyclus kunnen, voor wie, en waarom niet',
+  },
   method: 'GET',
   path: '/solidarity/cycles/{year}/allowed',
   view: {

@@ -15,7 +15,10 @@ import { cycleQuestion, loadCycle, type CycleQuestion } from './load-cycle.ts';
 
 export const report = procedure({
   action: 'solidarity.report',
-  summary: 'A cycle, or one state in it, as a Word, PDF or spreadsheet file',
+  summary: {
+    en: 'A cycle, or one state in it, as a Word, PDF or spreadsheet file',
+    nl: 'Een cyclus, of één staat daarin, als Word-, pdf- of rekenbladbestand',
+  },
   description:
     'Figures with their standing, reasons as numbered notes with their provisions, deadlines ahead and sources.',
   method: 'GET',

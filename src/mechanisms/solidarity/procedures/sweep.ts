@@ -11,7 +11,10 @@ const percent = z.number().int().min(0).max(1_000);
 
 export const sweep = procedure({
   action: 'solidarity.sweep',
-  summary: 'Evaluate thousands of scenarios, random or listed, and see how outcomes spread',
+  summary: {
+    en: 'Evaluate thousands of scenarios, random or listed, and see how outcomes spread',
+    nl: 'Duizenden scenario’s doorrekenen, willekeurig of opgesomd, en zien hoe de uitkomsten spreiden',
+  },
   method: 'POST',
   path: '/solidarity/sweep',
   costly: true,

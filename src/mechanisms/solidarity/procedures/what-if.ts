@@ -6,7 +6,10 @@ import { cycleQuestion, loadCycle } from './load-cycle.ts';
 
 export const whatIf = procedure({
   action: 'solidarity.whatIf',
-  summary: 'Change any input, see the cycle recomputed beside the record',
+  summary: {
+    en: 'Change any input, see the cycle recomputed beside the record',
+    nl: 'Verander een gegeven en zie de cyclus herberekend naast het vastgelegde',
+  },
   method: 'POST',
   path: '/solidarity/what-if',
   view: {
@@ -31,7 +34,10 @@ export const whatIf = procedure({
 
 export const compare = procedure({
   action: 'solidarity.compare',
-  summary: 'Two scenarios beside each other, state by state',
+  summary: {
+    en: 'Two scenarios beside each other, state by state',
+    nl: 'Twee scenario’s naast elkaar, staat voor staat',
+  },
   method: 'POST',
   path: '/solidarity/compare',
   view: {

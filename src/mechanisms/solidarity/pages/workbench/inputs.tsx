@@ -26,9 +26,9 @@ export function Inputs(props: InputProps & { readonly vintages: readonly Vintage
   return (
     <section className="bench__inputs no-print" aria-labelledby="inputs-heading">
       <h2 id="inputs-heading">{t('inputs')}</h2>
-      <p className="row">
+      <p className="row bench__steps">
         <output className={count > 0 ? 'badge badge--on' : 'badge'}>
-          {count > 0 ? `${t('unchanged')}. ${t('changes', { n: count })}` : t('asRecorded')}
+          {count > 0 ? t('changes', { n: count }) : t('asRecorded')}
         </output>
         <button type="button" className="button" disabled={count === 0} onClick={() => onChange({})}>
           {t('resetAll')}

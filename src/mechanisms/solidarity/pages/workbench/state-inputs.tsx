@@ -71,6 +71,12 @@ export function StateInputs({ facts, scenario, onChange }: InputProps): ReactNod
   );
 }
 
+/** What a scenario says of a state by yes or no, and its column. */
+const FLAGS = [
+  ['notDelivering', 'not'],
+  ['shortcomings', 'short'],
+] as const;
+
 interface LineProps {
   readonly state: MemberState;
   readonly name: string;
@@ -105,7 +111,7 @@ const StateLine = memo(function StateLine({ state, name, facts, scenario, onChan
     <tr className={changed ? 'states-grid__changed' : undefined}>
       <th scope="row">{name}</th>
       {(['relocations', 'money', 'alternative'] as const).map((part) => (
-        <td key={part}>
+        <td key={part} data-label={t(`states.${part}`)}>
           <AmountField
             label={label(part)}
             value={assumed?.[part]}
@@ -114,7 +120,7 @@ const StateLine = memo(function StateLine({ state, name, facts, scenario, onChan
           />
         </td>
       ))}
-      <td>
+      <td data-label={t('states.deduction')}>
         <AmountField
           label={label('deduction')}
           value={granted}
@@ -123,7 +129,7 @@ const StateLine = memo(function StateLine({ state, name, facts, scenario, onChan
           full={t('states.full')}
         />
       </td>
-      <td>
+      <td data-label={t('states.situation')}>
         <select
           className="field"
           aria-label={label('situation')}
@@ -139,11 +145,11 @@ const StateLine = memo(function StateLine({ state, name, facts, scenario, onChan
           ))}
         </select>
       </td>
-      {(['notDelivering', 'shortcomings'] as const).map((flag) => (
-        <td key={flag} className="states-grid__flag">
+      {FLAGS.map(([flag, column]) => (
+        <td key={flag} className="states-grid__flag" data-label={t(`states.${column}`)}>
           <input
             type="checkbox"
-            aria-label={label(flag === 'notDelivering' ? 'not' : 'short')}
+            aria-label={label(column)}
             checked={scenario[flag]?.includes(state) === true}
             onChange={({ target }) => onChange(withFlag(scenario, flag, state, target.checked))}
           />
