@@ -14,6 +14,7 @@ export {
   type RecentOptions,
   type StreamSummary,
 } from './register.ts';
+export { type KeptScenario, type Scenarios } from './scenarios.ts';
 export { type SessionSummary, type SignedIn } from './sessions.ts';
 export { ERASURES_STREAM, Vault, type PutOptions, type VaultItem } from './vault.ts';
 export { type LoggedView, type View as PersonalView } from './views.ts';

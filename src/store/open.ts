@@ -10,6 +10,7 @@ import { takeLock, type Lock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { peopleOn, type People } from './people.ts';
 import { Register } from './register.ts';
+import { Scenarios } from './scenarios.ts';
 import { copyTemplate } from './template.ts';
 import { exportLines, importLines } from './transfer.ts';
 import { Vault } from './vault.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly vault: Vault;
   readonly access: Access;
   readonly people: People;
+  readonly scenarios: Scenarios;
   verify(options?: VerifyOptions): Promise<Verification>;
   exportLines(): AsyncGenerator<string>;
   importLines(lines: AsyncIterable<string> | Iterable<string>): Promise<{ events: number; streams: number }>;
@@ -88,6 +90,7 @@ function storeOn(database: Database, masterKey: () => Buffer, lock: Lock | null)
     vault: new Vault(database, register, masterKey),
     access: new Access(database),
     people: peopleOn(database),
+    scenarios: new Scenarios(database),
     verify: (options) => verify(database, options),
     exportLines: () => exportLines(database),
     importLines: (lines) => importLines(database, lines),

@@ -46,6 +46,7 @@ const OWN: readonly EveryPage[] = [
   { name: 'state-DK', path: `${CYCLE}/state/DK`, ready: '.letter' },
   { name: 'what-if', path: `${CYCLE}/what-if`, ready: '.bench__outcome' },
   { name: 'what-if-changed', path: `${CYCLE}/what-if${WHAT_IF}`, ready: '.bench__outcome' },
+  { name: 'what-if-office', path: `${CYCLE}/what-if`, ready: '.saved__where', role: 'council' },
   { name: 'round', path: `${CYCLE}/round`, ready: '.round__steps' },
   { name: 'round-council', path: `${CYCLE}/round?show=all`, ready: '.round__steps', role: 'council' },
   {

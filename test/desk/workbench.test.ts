@@ -1,7 +1,8 @@
 /** The what-if workbench in real Chromium: every input, the link, the sweep in its worker, the paste. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { browser, describeDesk, desk } from './describe-desk.ts';
+import { browser, describeDesk, desk, open as openPage } from './describe-desk.ts';
+import { violations } from './violations.ts';
 
 describeDesk('the workbench', () => {
   async function open(search = '', options: BrowserContextOptions = {}): Promise<Page> {
@@ -110,6 +111,68 @@ describeDesk('the workbench', () => {
     await page.getByRole('button', { name: 'Put it back' }).click();
     await page.locator('strong', { hasText: name }).waitFor();
     await page.close();
+  });
+
+  it('shares a scenario with those of one’s office and with nobody else, under a name of its own', async () => {
+    const as = async (role: 'council' | 'commission' | undefined, search = '') => {
+      const path = `/solidarity/2026/what-if${search}`;
+      const opened = await openPage({ name: 'what-if', path, ready: '.bench__chart', ...(role && { role }) });
+      const region = opened.page.getByRole('region', { name: 'Saved scenarios' });
+      return { ...opened, region, office: region.locator('.saved__where', { hasText: 'For your office' }) };
+    };
+    const share = async ({ region }: Awaited<ReturnType<typeof as>>, name: string): Promise<void> => {
+      await region.getByLabel('Name', { exact: true }).fill(name);
+      await region.getByRole('button', { name: 'Save this scenario' }).click();
+      await region.getByRole('button', { name: `Share with the office ${name}` }).click();
+    };
+    const listOf = ({ region }: Awaited<ReturnType<typeof as>>) =>
+      region.locator('.saved__where', { hasText: 'For your office' }).locator('~ .lines strong');
+    const one = await as('council', '?pool=25000');
+    expect(await one.office.innerText()).toBe('For your office: Council');
+    await share(one, 'A pool that passes');
+    await expect.poll(() => listOf(one).allInnerTexts()).toEqual(['A pool that passes']);
+
+    const colleague = await as('council');
+    await colleague.region.getByRole('button', { name: 'Open A pool that passes' }).click();
+    await expect.poll(() => search(colleague.page).get('pool')).toBe('25000');
+    await share(colleague, 'A pool that passes');
+    await expect
+      .poll(() => listOf(colleague).allInnerTexts())
+      .toEqual(['A pool that passes', 'A pool that passes (2)']);
+    await colleague.region.getByRole('button', { name: 'Remove A pool that passes (2)' }).click();
+    await expect.poll(() => listOf(colleague).allInnerTexts()).toEqual(['A pool that passes']);
+    await colleague.region.getByRole('button', { name: 'Put it back' }).click();
+    await expect.poll(() => listOf(colleague).count()).toBe(2);
+    expect(await violations(colleague.page)).toEqual([]);
+
+    const commission = await as('commission');
+    await commission.region.getByText('None yet: share one').waitFor();
+    const reader = await as(undefined);
+    await reader.region.getByText('who signs in also shares with the office').waitFor();
+    expect(await reader.office.count()).toBe(0);
+    for (const { troubles, close } of [one, colleague, commission, reader]) {
+      expect(troubles).toEqual([]);
+      await close();
+    }
+  });
+
+  it('says why a scenario was not shared, and keeps it here', async () => {
+    const { page, close } = await openPage({
+      name: 'what-if',
+      path: '/solidarity/2026/what-if?pool=25000',
+      ready: '.bench__chart',
+      role: 'commission',
+    });
+    await page.route('**/api/solidarity/2026/scenarios', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    const region = page.getByRole('region', { name: 'Saved scenarios' });
+    await region.getByLabel('Name', { exact: true }).fill('Not yet');
+    await region.getByRole('button', { name: 'Save this scenario' }).click();
+    await region.getByRole('button', { name: 'Share with the office Not yet' }).click();
+    expect(await region.getByRole('alert').innerText()).toContain('The server does not answer');
+    expect(await region.locator('strong').allInnerTexts()).toEqual(['Not yet']);
+    await close();
   });
 
   it('sweeps in a worker to the same result as the server with the same seed', async () => {

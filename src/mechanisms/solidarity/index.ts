@@ -25,6 +25,7 @@ import {
 import { parameters } from './procedures/parameters.ts';
 import { report } from './procedures/report.ts';
 import { recordProcedures } from './procedures/record.ts';
+import { scenarioProcedures } from './procedures/scenarios.ts';
 import { sweep } from './procedures/sweep.ts';
 import { compare, whatIf } from './procedures/what-if.ts';
 import { seed } from './seed.ts';
@@ -55,6 +56,7 @@ export const solidarity = {
     compare,
     sweep,
     record: recordProcedures,
+    scenarios: scenarioProcedures,
   },
   policy: new URL('policy.cedar', import.meta.url),
   seed,

@@ -2,7 +2,10 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../../../desk/take-along/download.ts';
 import { freeName, keepSaved, loadSaved, parseSaved, type Saved } from './saved-store.ts';
-import { isRecord, readScenarioText, scenarioText, type Scenario } from './scenario.ts';
+import { OfficeScenarios } from './office-scenarios.tsx';
+import { isRecord, scenarioText, type Scenario } from './scenario.ts';
+import { RemovedScenario, ScenarioLine } from './scenario-line.tsx';
+import { useOffice } from './use-office.ts';
 
 interface Props {
   readonly year: number;
@@ -10,7 +13,7 @@ interface Props {
   readonly onOpen: (scenario: Scenario) => void;
 }
 
-/** Scenarios with a name, kept on this machine, to open again or to take along as a file. */
+/** Scenarios with a name: on this machine, to open again or to take along as a file; and those of the office. */
 export function SavedScenarios({ year, scenario, onOpen }: Props): ReactNode {
   const { t } = useTranslation('solidarity.workbench');
   const [all, setAll] = useState(loadSaved);
@@ -19,6 +22,7 @@ export function SavedScenarios({ year, scenario, onOpen }: Props): ReactNode {
   const [wrong, setWrong] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
+  const office = useOffice(year);
   const own = all.filter((one) => one.year === year);
   const keep = (next: readonly Saved[]): boolean => {
     const kept = keepSaved(next);
@@ -44,7 +48,7 @@ export function SavedScenarios({ year, scenario, onOpen }: Props): ReactNode {
   return (
     <section className="no-print" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t('saved.title')}</h2>
-      <p className="hint">{t('saved.lead')}</p>
+      <p className="hint">{t(office ? 'saved.leadOffice' : 'saved.lead')}</p>
       <form
         className="row saved__form"
         onSubmit={(event) => {
@@ -97,54 +101,46 @@ export function SavedScenarios({ year, scenario, onOpen }: Props): ReactNode {
           {wrong}
         </p>
       )}
+      {office && <h3 className="saved__where">{t('saved.here')}</h3>}
       {removed !== null && (
-        <p className="row">
-          <output>{t('saved.removed', { name: removed.name })}</output>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              keep([...all, removed]);
-              setRemoved(null);
-            }}
-          >
-            {t('saved.undo')}
-          </button>
-        </p>
+        <RemovedScenario
+          name={removed.name}
+          onUndo={() => {
+            keep([...all, removed]);
+            setRemoved(null);
+          }}
+        />
       )}
       {own.length === 0 ? (
         <p className="hint">{t('saved.none')}</p>
       ) : (
         <ul className="lines">
           {own.map((one) => (
-            <li key={one.name} className="lines__line">
-              <span>
-                <strong>{one.name}</strong> <span className="hint">{one.text.slice(0, 160)}</span>
-              </span>
-              <span className="row">
+            <ScenarioLine
+              key={one.name}
+              name={one.name}
+              text={one.text}
+              onOpen={onOpen}
+              onRemove={() => {
+                if (keep(all.filter((other) => other !== one))) setRemoved(one);
+              }}
+            >
+              {office && (
                 <button
                   type="button"
                   className="button"
-                  onClick={() => onOpen(readScenarioText(one.text).scenario)}
+                  disabled={office.busy}
+                  onClick={() => void office.share(one)}
                 >
-                  {t('saved.open')}
+                  {t('saved.share')}
                   <span className="hidden-words"> {one.name}</span>
                 </button>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    if (keep(all.filter((other) => other !== one))) setRemoved(one);
-                  }}
-                >
-                  {t('saved.remove')}
-                  <span className="hidden-words"> {one.name}</span>
-                </button>
-              </span>
-            </li>
+              )}
+            </ScenarioLine>
           ))}
         </ul>
       )}
+      {office && <OfficeScenarios office={office} onOpen={onOpen} />}
     </section>
   );
 }

@@ -72,7 +72,15 @@ registerWords('solidarity.workbench', {
     'aside.on': 'Compared with a scenario that was set aside',
     'aside.drop': 'Compare with the record again',
     'saved.title': 'Saved scenarios',
-    'saved.lead': 'Kept on this machine. To give one to somebody else, send its link.',
+    'saved.lead':
+      'Kept on this machine. To give one to somebody else, send its link; who signs in also shares with the office.',
+    'saved.leadOffice':
+      'Kept on this machine, until you share one with your office. To give one to anybody else, send its link.',
+    'saved.here': 'On this machine',
+    'saved.office': 'For your office: {{name}}',
+    'saved.officeNone': 'None yet: share one, and all who act in this role see it, and nobody else.',
+    'saved.share': 'Share with the office',
+    'saved.loading': 'One moment.',
     'saved.name': 'Name',
     'saved.save': 'Save this scenario',
     'saved.none': 'None yet: change something above, give it a name and save it.',
@@ -240,7 +248,16 @@ registerWords('solidarity.workbench', {
     'aside.on': 'Vergeleken met een opzijgezet scenario',
     'aside.drop': 'Weer vergelijken met het register',
     'saved.title': 'Bewaarde scenario’s',
-    'saved.lead': 'Bewaard op dit apparaat. Wilt u er een delen, stuur dan de link.',
+    'saved.lead':
+      'Bewaard op dit apparaat. Wilt u er een delen, stuur dan de link; wie zich aanmeldt, deelt ook met de dienst.',
+    'saved.leadOffice':
+      'Bewaard op dit apparaat, tot u er een met uw dienst deelt. Wilt u er een aan iemand anders geven, stuur dan de link.',
+    'saved.here': 'Op dit apparaat',
+    'saved.office': 'Voor uw dienst: {{name}}',
+    'saved.officeNone':
+      'Nog geen: deel er een, en allen die in deze rol handelen zien hem, en niemand anders.',
+    'saved.share': 'Deel met de dienst',
+    'saved.loading': 'Een ogenblik.',
     'saved.name': 'Naam',
     'saved.save': 'Bewaar dit scenario',
     'saved.none': 'Nog geen: wijzig hierboven iets, geef het een naam en bewaar het.',
