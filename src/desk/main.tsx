@@ -20,6 +20,7 @@ import { createRoot } from 'react-dom/client';
 import { firstLanguage, startLanguages } from './languages/index.ts';
 import { createDeskRouter } from './router.tsx';
 import { applyTheme, keptTheme } from './theme/theme.ts';
+import { openWithoutServer } from './without-server.ts';
 
 if (!schemasMakeNoCode) throw new Error('Zod did not take the setting that the content policy needs.');
 applyTheme(keptTheme());
@@ -35,3 +36,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+openWithoutServer();

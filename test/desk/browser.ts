@@ -1,6 +1,6 @@
 /** Real Chromium for the tests of the desk, where there is one. */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 
 const PLACES = [
   process.env['ACQUIS_CHROMIUM'],
@@ -16,10 +16,13 @@ export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync
 export const NO_BROWSER =
   'There is no Chromium on this machine: install one or name it in ACQUIS_CHROMIUM to run the tests of the desk.';
 
-/** Starts Chromium without a window and without calls of its own. Throws when there is none. */
-export function startBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium without a window and without calls of its own. Throws when there is none. What a test puts between
+ * page and server must be asked: pages get no service worker unless a test allows it.
+ */
+export async function startBrowser(): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_BROWSER);
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
       '--headless',
@@ -31,4 +34,13 @@ export function startBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  const newPage = browser.newPage.bind(browser);
+  return Object.assign(browser, {
+    newContext: (options: BrowserContextOptions = {}) => newContext({ serviceWorkers: 'block', ...options }),
+    newPage: (options: BrowserContextOptions = {}) => newPage({ serviceWorkers: 'block', ...options }),
+  });
 }
+
+/** What the browser says itself where a test has no service worker. */
+export const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';

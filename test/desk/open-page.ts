@@ -1,6 +1,7 @@
 /** Opens a page of the list on the real server as somebody who signed in, with all that goes wrong written down. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { EveryPage, Signed } from './every-page.ts';
+import { troublesOf } from './troubles.ts';
 
 /** Where pages are, and who may make people: a served desk with its store. */
 export interface DeskWithPeople {
@@ -51,7 +52,7 @@ export function opener(browser: Browser, desk: DeskWithPeople): Open {
     }
     await prepare?.(context);
     const page = await context.newPage();
-    const troubles = watch(page, desk.url);
+    const troubles = troublesOf(page, desk.url);
     await page.goto(await addressOf(wanted, desk));
     await settle(page, wanted);
     return { page, troubles, close: () => context.close() };
@@ -82,25 +83,4 @@ async function signIn({ url, store }: DeskWithPeople, role: Signed): Promise<str
   const [cookie = ''] = answer.headers.getSetCookie().map((line) => line.split(';', 1)[0] ?? '');
   if (!answer.ok || cookie === '') throw new Error(`Nobody could sign in as ${role}: ${await answer.text()}`);
   return cookie;
-}
-
-function watch(page: Page, url: string): string[] {
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('request', (request) => {
-    const own = request.url().startsWith(`${url}/`) || /^(blob|data):/.test(request.url());
-    if (!own) troubles.push(`request to ${request.url()}`);
-  });
-  page.on('requestfailed', (request) => {
-    // A page that is left lets go of what it had asked for.
-    const why = request.failure()?.errorText ?? '';
-    if (why !== 'net::ERR_ABORTED') troubles.push(`${request.url()} failed: ${why}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.url()} answered ${response.status()}`);
-  });
-  return troubles;
 }

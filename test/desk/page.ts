@@ -1,10 +1,11 @@
 /** One page of the desk in a fresh context, with everything that goes wrong written down. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { RealDesk } from './real-desk.ts';
+import { troublesOf } from './troubles.ts';
 
 export interface Visit {
   readonly page: Page;
-  /** Console errors, page errors and requests to another host, in the order they came. */
+  /** What went wrong, in the order it came. */
   readonly troubles: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -25,15 +26,7 @@ export async function visit(
     await context.addInitScript((name) => localStorage.setItem('acquis.theme', name), theme);
   }
   const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('request', (request) => {
-    const local = request.url().startsWith(desk.url) || /^(blob|data):/.test(request.url());
-    if (!local) troubles.push(`request to ${request.url()}`);
-  });
+  const troubles = troublesOf(page, desk.url);
   await page.goto(desk.url + path);
   await page.waitForSelector('.map__svg, .notice .button, .law__table');
   return { page, troubles, close: () => context.close() };

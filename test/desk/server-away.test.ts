@@ -1,0 +1,74 @@
+/** The desk while its server is away, in real Chromium with its service worker, on a server that is really killed. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { browser, describeDesk } from './describe-desk.ts';
+import { killableServer, type KillableServer } from './killed-server.ts';
+
+describeDesk('the desk while the server is away', () => {
+  let server: KillableServer;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    server = await killableServer('NL');
+    await server.start();
+    context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'allow' });
+    page = await context.newPage();
+    await page.goto(`${server.url}/solidarity/2026`);
+    await page.locator('[data-figure="DE.share"]').waitFor();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await server?.kill();
+    await server?.remove();
+  });
+
+  it('opens all the same when it is reloaded, says what is going on, and goes on when the server is back', async () => {
+    await server.kill();
+    await page.reload();
+    await page.getByText('The server does not answer.').first().waitFor();
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-figure="DE.share"]').count()).toBe(0);
+    await server.start();
+    await page.getByText('The server answers again.').waitFor({ timeout: 30_000 });
+    await page.locator('[data-figure="DE.share"]').waitFor();
+  });
+
+  it('opens at another address too, and in another tab', async () => {
+    await server.kill();
+    const other = await context.newPage();
+    await other.goto(`${server.url}/no/such/page`);
+    await other.getByText('There is nothing at this address.').waitFor();
+    await other.close();
+    await server.start();
+  });
+
+  it('never gives data, documents or signing in from what was kept', async () => {
+    await server.kill();
+    const answered = await page.evaluate(async () => {
+      const asked = ['/api/solidarity/cycle?year=2026', '/session', '/health'].map((path) =>
+        fetch(path).then(
+          () => path,
+          () => null,
+        ),
+      );
+      return (await Promise.all(asked)).filter((path) => path !== null);
+    });
+    expect(answered).toEqual([]);
+    const other = await context.newPage();
+    await expect(other.goto(`${server.url}/api/docs`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+    await other.close();
+    await server.start();
+  });
+
+  it('keeps nothing but the page itself, which is the same for everybody', async () => {
+    const kept = await page.evaluate(async () => {
+      const caches = await globalThis.caches.keys();
+      const requests = await Promise.all(
+        caches.map(async (name) => (await globalThis.caches.open(name)).keys()),
+      );
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toEqual(['/']);
+  });
+});
