@@ -9,7 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           testTimeout: 30_000,
-          pool: 'threads',
+          // Processes, not threads: V8 now and then aborts where one thread frees WebAssembly while others compile it.
+          pool: 'forks',
           isolate: false,
         },
       },
