@@ -157,6 +157,7 @@ export const ask = procedure({
 
 @id("everyone-asks")
 @reason("questions change nothing")
+@reason_nl("vragen wijzigen niets")
 permit (
   principal,
   action == Action::"${camel}.ask",
