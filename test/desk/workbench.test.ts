@@ -143,6 +143,14 @@ describeDesk('the workbench', () => {
     await expect.poll(() => listOf(colleague).allInnerTexts()).toEqual(['A pool that passes']);
     await colleague.region.getByRole('button', { name: 'Put it back' }).click();
     await expect.poll(() => listOf(colleague).count()).toBe(2);
+    for (const name of ['..', 'a/b?c#d', '100 % of it']) {
+      await share(colleague, name);
+      await expect.poll(() => listOf(colleague).allInnerTexts()).toContain(name);
+      const last = colleague.region.getByRole('button', { name: `Remove ${name}`, exact: true }).last();
+      await last.click();
+      await expect.poll(() => listOf(colleague).allInnerTexts()).not.toContain(name);
+    }
+    await expect.poll(() => listOf(colleague).count()).toBe(2);
     expect(await violations(colleague.page)).toEqual([]);
 
     const commission = await as('commission');

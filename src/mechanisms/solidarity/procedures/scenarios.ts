@@ -52,7 +52,8 @@ const remove = procedure({
   action: 'solidarity.scenarios.remove',
   summary: { en: 'Remove a scenario of your office', nl: 'Een scenario van uw dienst verwijderen' },
   method: 'DELETE',
-  path: '/solidarity/{year}/scenarios/{name}',
+  // Its name is not in the address, where a browser reads “..” as a step back.
+  path: '/solidarity/{year}/scenarios',
 })
   .input(z.object({ year, name }))
   .output(z.object({ removed: z.literal(true) }))

@@ -61,9 +61,6 @@ export function useOffice(year: number): Office | null {
         const body = { name: freeName(name.slice(0, 110), year, taken), text };
         await callApi(path, keptSchema, { method: 'POST', body });
       }),
-    remove: (name) =>
-      change(() =>
-        callApi(`${path}/${encodeURIComponent(name)}`, z.unknown(), { method: 'DELETE', body: {} }),
-      ),
+    remove: (name) => change(() => callApi(path, z.unknown(), { method: 'DELETE', body: { name } })),
   };
 }
