@@ -43,6 +43,16 @@ describeDesk('the desk while the server is away', () => {
     await server.start();
   });
 
+  it('says that a page that was not yet opened could not be loaded, and opens it once the server is back', async () => {
+    await server.kill();
+    const other = await context.newPage();
+    await other.goto(`${server.url}/solidarity/2026/what-if`);
+    await other.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+    await server.start();
+    await other.getByRole('heading', { name: 'What follows' }).waitFor({ timeout: 30_000 });
+    await other.close();
+  });
+
   it('never gives data, documents or signing in from what was kept', async () => {
     await server.kill();
     const answered = await page.evaluate(async () => {

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { callApi } from '../api.ts';
 import { formatsIn } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
+import { browserName } from './browser-name.ts';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
 
@@ -39,14 +40,15 @@ export function Sessions(): ReactNode {
         {data?.sessions.map(({ id, agent, seenAt, current }) => (
           <li key={id} className="lines__line">
             <span>
-              {agent} <span className="hint">{t('sessions.seen', { when: formats.moment(seenAt) })}</span>
+              {browserName(agent)}{' '}
+              <span className="hint">{t('sessions.seen', { when: formats.moment(seenAt) })}</span>
             </span>
             {current ? (
               <strong>{t('sessions.current')}</strong>
             ) : (
               <button type="button" className="button" onClick={() => end(id)}>
                 {t('sessions.end')}
-                <span className="hidden-words"> {agent}</span>
+                <span className="hidden-words"> {browserName(agent)}</span>
               </button>
             )}
           </li>
