@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { ROOT, setup } from './setup.mjs';
 
 const USAGE = 'Usage: npm run new-mechanism NAME, where NAME is in kebab-case, such as entry-exit.';
-const RESERVED = ['register', 'access', 'vault', 'index', 'health'];
+const RESERVED = ['register', 'law', 'access', 'vault', 'index', 'health'];
 
 /** Words that JavaScript keeps for itself cannot name what the mechanism exports. */
 function isReservedWord(word) {
