@@ -90,6 +90,9 @@ export function anyOf(parts: readonly Determination<unknown>[]): Determination {
   return parts.some((part) => part.answer === 'not-yet-known') ? notYetKnown(missing, reasons) : no(reasons);
 }
 
+/** Each fact once, though several parts may miss it under the same provision. */
 function missingOf(parts: readonly Determination<unknown>[]): MissingFact[] {
-  return parts.flatMap((part) => (part.answer === 'not-yet-known' ? part.missing : []));
+  const all = parts.flatMap((part) => (part.answer === 'not-yet-known' ? part.missing : []));
+  const keys = all.map(({ path, provision }) => JSON.stringify([path, provision]));
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

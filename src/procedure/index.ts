@@ -8,6 +8,7 @@ export * from './client.ts';
 export * from './context.ts';
 export * from './failure.ts';
 export * from './mechanism.ts';
+export * from './outcome.ts';
 export * from './procedure.ts';
 export * from './purpose.ts';
 export * from './verdict.ts';
