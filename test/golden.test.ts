@@ -17,6 +17,7 @@ describe('what outsiders rely on is as it was', () => {
     { name: 'acquis', args: [] },
     { name: 'acquis-solidarity', args: ['solidarity', '--help'] },
     { name: 'acquis-solidarity-record', args: ['solidarity', 'record', '--help'] },
+    { name: 'acquis-council', args: ['council', '--help'] },
     { name: 'acquis-register', args: ['register', '--help'] },
     { name: 'acquis-access', args: ['access', '--help'] },
   ])('the help of $name', async ({ name, args }) => {

@@ -124,7 +124,8 @@ function table(rows: readonly unknown[], columns: readonly Column[]): string {
 
 /** A share of one as a percentage with four decimals, as the Official Journal prints shares. */
 function inUnit(value: unknown, as: Column['as']): unknown {
-  return as === 'percent' && typeof value === 'string' ? (Number(value) * 100).toFixed(4) : value;
+  const isShare = typeof value === 'string' || typeof value === 'number';
+  return as === 'percent' && isShare ? (Number(value) * 100).toFixed(4) : value;
 }
 
 function heading(key: string): string {

@@ -1,5 +1,6 @@
 /** The mechanisms that have pages: one line each. */
+import { councilPages } from '../mechanisms/council/pages/index.ts';
 import { solidarityPages } from '../mechanisms/solidarity/pages/index.ts';
 import type { DeskPages } from './pages.ts';
 
-export const deskPages: readonly DeskPages[] = [solidarityPages];
+export const deskPages: readonly DeskPages[] = [solidarityPages, councilPages];

@@ -10,7 +10,7 @@ import { EVERY_PAGE } from './every-page.ts';
 const SAME = new Set(['Accounts', 'Document', 'EUR', 'Hash', 'Open', 'Register', 'Scenario']);
 
 /** What names itself: a stream, the number of an act, a vintage of figures by its key, the title of a source; and figures. */
-const NAMES = /^[a-z]+(\/[a-z0-9]+)+$|\bCELEX \w+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$/;
+const NAMES = /^[a-z]+(\/[a-z0-9]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$/;
 
 /** Words that look like a key but are what is meant, beside the names of actions such as `solidarity.pledge`. */
 const NO_KEYS = new Set(['iCalendar', ...compose().declarations.keys()]);

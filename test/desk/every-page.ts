@@ -23,6 +23,8 @@ const CYCLE = '/solidarity/2026';
 const TABLE = '.map__svg .state, .map--missing';
 const WHAT_IF = '?pool=30000&key=2024-11&p=DE:100:0:0,FR:200:500000:0&d=PL:full&not=HU,SK';
 
+const VOTED = '?without=DK&no=HU,SK&abstain=CY,LV,PT,ES&rest=yes&coalitions=blocking';
+
 const OWN: readonly EveryPage[] = [
   { name: 'home', path: '/', ready: 'main h1' },
   { name: 'register', path: '/register', ready: 'main h1' },
@@ -55,6 +57,8 @@ const OWN: readonly EveryPage[] = [
     ready: '.round__form',
     role: 'commission',
   },
+  { name: 'vote', path: '/council/vote', ready: TABLE, first: '.vote__states tbody tr' },
+  { name: 'vote-counted', path: `/council/vote${VOTED}`, ready: '.vote__coalitions tbody tr' },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },
 ];
 

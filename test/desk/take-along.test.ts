@@ -223,6 +223,7 @@ describeDesk('taking along', () => {
     ['/law?q=offset', '.law__table', '--json'],
     ['/law?q=toezegging&lang=nl', '.law__table', '--json'],
     ['/account', '.may__actions li', '--json'],
+    ['/council/vote?without=DK&no=HU,SK&abstain=ES&rest=yes', '.vote__states', '--json'],
     ['/register?stream=solidarity/cycle/2026&version=1', '.events', '--json'],
   ])(
     'shows for %s a command and an API call that run as they stand, and say the same',

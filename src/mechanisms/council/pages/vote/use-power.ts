@@ -1,0 +1,27 @@
+/** What each vote weighs among those who vote, counted in the worker. */
+import type { MemberState } from '#kernel';
+import { useQuery } from '@tanstack/react-query';
+import type { Power } from '../../rules/power.ts';
+import { askWorker } from './ask-worker.ts';
+import type { Counted } from './use-vote.ts';
+
+export type Powers = Readonly<Partial<Record<MemberState, Power>>>;
+
+/** Null until it is counted; the same for all votes of the same majority among the same states. */
+export function usePower(counted: Counted | null): Powers | null {
+  const { data } = useQuery({
+    queryKey: ['council', 'power', counted?.vote.majority, counted?.vote.voters.states.join()],
+    queryFn: async ({ signal }) => {
+      if (counted === null) return null;
+      const answer = await askWorker(
+        { type: 'power', majority: counted.vote.majority, voters: counted.vote.voters },
+        signal,
+      );
+      return answer.type === 'power' ? answer.power : null;
+    },
+    enabled: counted !== null,
+    staleTime: Infinity,
+    networkMode: 'always',
+  });
+  return data == null ? null : Object.fromEntries(data.map((one) => [one.state, one]));
+}
