@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 const SUITES = {
   key: async () => (await import('./reference-key.ts')).benchReferenceKey(),
   cycle: async () => (await import('./cycle.ts')).benchCycle(),
+  votes: async () => (await import('./votes.ts')).benchVotes(),
   register: async () => (await import('./register.ts')).benchRegister(),
   start: async () => (await import('./start.ts')).benchStart(),
   desk: async () => (await import('./desk.ts')).benchDesk(),
