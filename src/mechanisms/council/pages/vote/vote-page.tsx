@@ -59,7 +59,7 @@ export function VotePage(): ReactNode {
       <PageHead title={t('title')}>
         <p className="head__lead">{t('lead')}</p>
       </PageHead>
-      <div className="filters no-print">
+      <div className="filters vote__choices no-print">
         <div>
           <label className="label" htmlFor={`${id}-majority`}>
             {t('majority')}
