@@ -161,8 +161,8 @@ describeDesk('the page of the 2026 cycle', () => {
     const page = await context.newPage();
     await page.route('**/api/**', (route) => route.abort());
     await page.goto(`${desk.url}/solidarity/2026?pool=30000`);
-    await page.locator('.notice').waitFor();
-    expect(await page.locator('.notice').innerText()).toContain('The server does not answer');
+    // First it says that it is fetching.
+    await page.locator('.notice', { hasText: 'The server does not answer' }).waitFor();
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Ask again now' }).click();
     await figureIn(page, 'DE.persons').waitFor();
