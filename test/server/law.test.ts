@@ -48,7 +48,10 @@ describe('the provisions that the mechanisms rest on', () => {
     const refused = await ask('?mechanism=zebra');
     expect(refused.status).toBe(404);
     expect(await refused.json()).toMatchObject({
-      data: { sentence: expect.stringContaining('zebra'), remedy: 'Ask for solidarity.' },
+      data: {
+        sentence: expect.stringContaining('zebra'),
+        remedy: expect.stringMatching(/^Ask for .*solidarity/),
+      },
     });
   });
 });
