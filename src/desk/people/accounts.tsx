@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
+import { inviteAnswerSchema, type InviteAnswer } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
 import { useAccounts } from './use-accounts.ts';
-import { linkSchema, OnceLink } from './invite.tsx';
-import { ROLES } from './rights-fields.tsx';
+import { OnceLink } from './invite.tsx';
+import { ROLES } from '../../procedure/caller.ts';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
 
@@ -16,7 +17,7 @@ export function Accounts(): ReactNode {
   const { t } = useTranslation('people');
   const queries = useQueryClient();
   const { busy, wrong, run } = useSubmit();
-  const [made, setMade] = useState<z.output<typeof linkSchema> | null>(null);
+  const [made, setMade] = useState<InviteAnswer | null>(null);
   const { data } = useAccounts(true);
   const change = (id: string, body: object): void => {
     void run(async () => {
@@ -28,7 +29,7 @@ export function Accounts(): ReactNode {
     setMade(null);
     void run(async () => {
       const path = `/api/access/accounts/${id}/password-link`;
-      setMade(await callApi(path, linkSchema, { method: 'POST', body: {}, purpose }));
+      setMade(await callApi(path, inviteAnswerSchema, { method: 'POST', body: {}, purpose }));
     });
   };
   return (

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod';
+import { inviteAnswerSchema, type InviteAnswer } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
 import { formatsIn } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
@@ -10,14 +10,11 @@ import { textOf } from './sign-in-form.tsx';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
 
-export const linkSchema = z.object({ link: z.string(), expiresAt: z.string() });
-type Link = z.output<typeof linkSchema>;
-
 /** An invitation for one person, as a link to pass on. */
 export function Invite(): ReactNode {
   const { t } = useTranslation('people');
   const { busy, wrong, run } = useSubmit();
-  const [made, setMade] = useState<Link | null>(null);
+  const [made, setMade] = useState<InviteAnswer | null>(null);
   const id = useId();
   const submit = (form: HTMLFormElement): void => {
     const fields = new FormData(form);
@@ -26,7 +23,7 @@ export function Invite(): ReactNode {
     void run(async () => {
       const body = { ...rightsOf(fields), ...(name === '' ? {} : { name }) };
       setMade(
-        await callApi('/api/access/invitations', linkSchema, {
+        await callApi('/api/access/invitations', inviteAnswerSchema, {
           method: 'POST',
           body,
           purpose: 'administration',
@@ -60,7 +57,7 @@ export function Invite(): ReactNode {
 }
 
 /** A link that is shown this once. */
-export function OnceLink({ made }: { readonly made: Link }): ReactNode {
+export function OnceLink({ made }: { readonly made: InviteAnswer }): ReactNode {
   const { t } = useTranslation('people');
   const formats = formatsIn(useLocale());
   const link = new URL(made.link, location.origin).href;

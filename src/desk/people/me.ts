@@ -2,21 +2,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import * as z from 'zod';
+import { sessionSchema, type SessionAnswer } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
 
-export const meSchema = z.object({
-  signedIn: z.boolean(),
-  name: z.string(),
-  role: z.string(),
-  state: z.string().nullable(),
-  account: z.string().nullable(),
-  means: z.enum(['anonymous', 'token', 'session', 'operator']),
-  expiresAt: z.string().nullable(),
-  signIn: z.object({ local: z.boolean(), organisation: z.string().nullable() }),
-  firstAccount: z.boolean(),
-});
-
-export type Me = z.output<typeof meSchema>;
+export type Me = SessionAnswer;
 
 export const ME = ['session'] as const;
 
@@ -24,7 +13,7 @@ export const ME = ['session'] as const;
 export function useMe(): Me | undefined {
   const { data } = useQuery({
     queryKey: ME,
-    queryFn: ({ signal }) => callApi('/session', meSchema, { signal, unattended: true }),
+    queryFn: ({ signal }) => callApi('/session', sessionSchema, { signal, unattended: true }),
     staleTime: 60_000,
     refetchInterval: 60_000,
   });
@@ -47,7 +36,7 @@ export function useSignedIn(): (me: Me) => void {
 export function useStaySignedIn(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
-    queries.setQueryData(ME, await callApi('/session', meSchema));
+    queries.setQueryData(ME, await callApi('/session', sessionSchema));
   }, [queries]);
 }
 

@@ -1,7 +1,8 @@
 import { plainText } from '#kernel';
 import { useDeferredValue, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePermissions, type Permission } from './use-permissions.ts';
+import type { Permission } from '../../server/session/contract.ts';
+import { usePermissions } from './use-permissions.ts';
 import './words.ts';
 
 /** Every action of the house under the ground on which one may do it, or under who may instead. */

@@ -1,17 +1,9 @@
 import { MEMBER_STATES, stateName } from '#kernel';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ROLES } from '../../procedure/caller.ts';
 import { localeOf } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
-
-export const ROLES = [
-  'reader',
-  'commission',
-  'council',
-  'member-state',
-  'coordinator',
-  'administrator',
-] as const;
 
 /** A role, and for a member state which one. */
 export function RightsFields(): ReactNode {

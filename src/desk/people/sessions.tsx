@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
+import { sessionSummarySchema } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
 import { formatsIn } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
@@ -9,11 +10,7 @@ import { browserName } from './browser-name.ts';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
 
-const schema = z.object({
-  sessions: z.array(
-    z.object({ id: z.string(), agent: z.string(), seenAt: z.string(), current: z.boolean() }),
-  ),
-});
+const schema = z.object({ sessions: z.array(sessionSummarySchema) });
 
 /** Where one is signed in, and signing out elsewhere. */
 export function Sessions(): ReactNode {

@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sessionSchema } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
-import { meSchema, useSignedIn, type Me } from './me.ts';
+import { useSignedIn, type Me } from './me.ts';
 import './people.css';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
@@ -23,7 +24,7 @@ export function SignInForm({ me: { signIn }, to, onSignedIn }: Props): ReactNode
     const fields = new FormData(form);
     void run(async () => {
       const body = { name: textOf(fields, 'name'), password: textOf(fields, 'password') };
-      const me = await callApi('/session', meSchema, { method: 'POST', body });
+      const me = await callApi('/session', sessionSchema, { method: 'POST', body });
       signedIn(me);
       onSignedIn(me);
     });

@@ -1,27 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod';
+import { signInsSchema } from '../../server/session/contract.ts';
 import { LogTable } from './log-table.tsx';
 import { useLog, type LogPurpose } from './use-log.ts';
 import { usePermissions } from './use-permissions.ts';
 
-const schema = z.object({
-  entries: z.array(
-    z.object({
-      position: z.number(),
-      at: z.string(),
-      what: z.string(),
-      account: z.string().nullable(),
-      detail: z.string().nullable(),
-    }),
-  ),
-  next: z.number().nullable(),
-});
-
 /** The log of sign-ins and of changes of accounts: one's own, or for an administrator everyone's. */
 export function SignIns({ purpose }: { readonly purpose: LogPurpose }): ReactNode {
   const { t } = useTranslation('people');
-  const { pages, more, nameOf } = useLog('/api/access/sign-ins', purpose, schema);
+  const { pages, more, nameOf } = useLog('/api/access/sign-ins', purpose, signInsSchema);
   const actions = usePermissions();
   const inWords = (detail: string | null): string =>
     actions?.find(({ action }) => action === detail)?.summary ?? detail ?? '';

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
+import { issuedTokenSchema, tokenSchema } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
 import { formatsIn } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
@@ -11,16 +12,7 @@ import { textOf } from './sign-in-form.tsx';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
 
-const tokenSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: z.string(),
-  state: z.string().nullable(),
-  expiresAt: z.string(),
-  revokedAt: z.string().nullable(),
-});
 const listSchema = z.object({ tokens: z.array(tokenSchema) });
-const issuedSchema = tokenSchema.extend({ secret: z.string() });
 
 /** Access tokens for programs. */
 export function Tokens(): ReactNode {
@@ -40,7 +32,7 @@ export function Tokens(): ReactNode {
     setSecret(null);
     void run(async () => {
       const body = { ...rightsOf(fields), name: textOf(fields, 'name') };
-      const issued = await callApi('/api/access/tokens', issuedSchema, { method: 'POST', body });
+      const issued = await callApi('/api/access/tokens', issuedTokenSchema, { method: 'POST', body });
       setSecret(issued.secret);
       await renew();
     });

@@ -1,20 +1,10 @@
 /** Who has an account: asked for administration alone, which is kept in the log of views. */
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import * as z from 'zod';
+import { accountSchema } from '../../server/session/contract.ts';
 import { callApi } from '../api.ts';
 
-const schema = z.object({
-  accounts: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      role: z.string(),
-      state: z.string().nullable(),
-      kind: z.enum(['local', 'organisation']),
-      endedAt: z.string().nullable(),
-    }),
-  ),
-});
+const schema = z.object({ accounts: z.array(accountSchema) });
 
 /** Asks nothing unless `wanted`. */
 export function useAccounts(wanted: boolean): UseQueryResult<z.output<typeof schema>> {

@@ -1,30 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod';
+import { viewsSchema } from '../../server/session/contract.ts';
 import { LogTable } from './log-table.tsx';
 import { useLog, type LogPurpose } from './use-log.ts';
 import { usePermissions } from './use-permissions.ts';
 
-const schema = z.object({
-  views: z.array(
-    z.object({
-      position: z.number(),
-      at: z.string(),
-      who: z.string().nullable(),
-      role: z.string(),
-      state: z.string().nullable(),
-      action: z.string(),
-      purpose: z.string(),
-      subject: z.string().nullable(),
-    }),
-  ),
-  next: z.number().nullable(),
-});
-
 /** The log of looks at personal data: one's own, or for an administrator everyone's. */
 export function Views({ purpose }: { readonly purpose: LogPurpose }): ReactNode {
   const { t } = useTranslation('people');
-  const { pages, more, nameOf } = useLog('/api/access/views', purpose, schema);
+  const { pages, more, nameOf } = useLog('/api/access/views', purpose, viewsSchema);
   const actions = usePermissions();
   return (
     <LogTable

@@ -2,25 +2,16 @@ import { isMemberState, stateName } from '#kernel';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod';
+import { invitationSchema, sessionSchema, type InvitationAnswer } from '../../server/session/contract.ts';
 import { ApiRefusal, callApi } from '../api.ts';
 import { useLocale } from '../languages/index.ts';
 import { PageHead } from '../shell/page-head.tsx';
-import { meSchema, useSignedIn } from './me.ts';
+import { useSignedIn } from './me.ts';
 import './people.css';
 import { textOf } from './sign-in-form.tsx';
 import { useSubmit } from './use-submit.ts';
 import './words.ts';
 import { Wrong } from './wrong.tsx';
-
-const invitationSchema = z.object({
-  role: z.string(),
-  state: z.string().nullable(),
-  name: z.string().nullable(),
-  expiresAt: z.string(),
-});
-
-type Invitation = z.output<typeof invitationSchema>;
 
 /** An invitation followed: a name and a password make the account. A second one in the same tab begins anew. */
 export function WelcomePage(): ReactNode {
@@ -35,7 +26,7 @@ export function WelcomePage(): ReactNode {
 
 function Invited({ secret }: { readonly secret: string }): ReactNode {
   const { t } = useTranslation('people');
-  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [invitation, setInvitation] = useState<InvitationAnswer | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   useEffect(() => {
     // The secret is after the #, which no server sees and no referrer carries; it leaves the address once it is read.
@@ -68,7 +59,7 @@ function Invited({ secret }: { readonly secret: string }): ReactNode {
   );
 }
 
-function Accept({ secret, invitation }: { readonly secret: string; readonly invitation: Invitation }) {
+function Accept({ secret, invitation }: { readonly secret: string; readonly invitation: InvitationAnswer }) {
   const { t } = useTranslation('people');
   const locale = useLocale();
   const navigate = useNavigate();
@@ -86,7 +77,7 @@ function Accept({ secret, invitation }: { readonly secret: string; readonly invi
     }
     void run(async () => {
       const body = { invitation: secret, name: textOf(fields, 'name'), password };
-      signedIn(await callApi('/session/invitation', meSchema, { method: 'POST', body }));
+      signedIn(await callApi('/session/invitation', sessionSchema, { method: 'POST', body }));
       await navigate({ to: '/account' });
     });
   };

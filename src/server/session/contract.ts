@@ -1,4 +1,4 @@
-/** What the server and a page say to each other about people and access. The desk imports its types. */
+/** What the server and a page say to each other about people and access. The desk reads answers by it. */
 import * as z from 'zod';
 
 const moment = z.iso.datetime().describe('A moment, in UTC');
@@ -38,7 +38,6 @@ export type InvitationAnswer = z.infer<typeof invitationSchema>;
 
 /** `POST /session/invitation`. */
 export const acceptSchema = z.object({ invitation: secret, name: personName, password });
-export type AcceptInput = z.infer<typeof acceptSchema>;
 
 /** `access.may`: one for each action of the house. */
 export const permissionSchema = z.object({
@@ -60,6 +59,8 @@ export const inviteAnswerSchema = z.object({
   expiresAt: moment,
 });
 
+export type InviteAnswer = z.infer<typeof inviteAnswerSchema>;
+
 /** `access.accounts` and `access.changeAccount`. */
 export const accountSchema = z.object({
   id: z.string(),
@@ -70,7 +71,6 @@ export const accountSchema = z.object({
   madeAt: moment,
   endedAt: moment.nullable(),
 });
-export type AccountAnswer = z.infer<typeof accountSchema>;
 
 /** `access.sessions`. */
 export const sessionSummarySchema = z.object({
@@ -81,7 +81,6 @@ export const sessionSummarySchema = z.object({
   expiresAt: moment,
   current: z.boolean().describe('Whether it is the one that asks'),
 });
-export type SessionSummaryAnswer = z.infer<typeof sessionSummarySchema>;
 
 /** `access.views`. */
 export const viewSchema = z.object({
@@ -99,7 +98,6 @@ export const viewsSchema = z.object({
   views: z.array(viewSchema),
   next: z.int().nullable().describe('Give it as “before” for the next page; null after the last'),
 });
-export type ViewsAnswer = z.infer<typeof viewsSchema>;
 
 /** `access.signIns`. */
 export const signInEntrySchema = z.object({
@@ -114,4 +112,17 @@ export const signInsSchema = z.object({
   entries: z.array(signInEntrySchema),
   next: z.int().nullable().describe('Give it as “before” for the next page; null after the last'),
 });
-export type SignInsAnswer = z.infer<typeof signInsSchema>;
+
+/** `access.list` and `access.revoke`; `access.issue` with the secret. */
+export const tokenSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  state: z.string().nullable(),
+  issuedAt: z.string(),
+  expiresAt: z.string(),
+  revokedAt: z.string().nullable(),
+});
+export const issuedTokenSchema = tokenSchema.extend({
+  secret: z.string().describe('Kept nowhere: note it now'),
+});

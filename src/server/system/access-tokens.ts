@@ -1,18 +1,9 @@
 /** Access tokens, for the administrator. */
 import { z } from 'zod';
 import { callerOf, procedure, ROLES } from '#procedure';
+import { issuedTokenSchema, tokenSchema } from '../session/contract.ts';
 
 const MS_PER_DAY = 86_400_000;
-
-const token = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: z.string(),
-  state: z.string().nullable(),
-  issuedAt: z.string(),
-  expiresAt: z.string(),
-  revokedAt: z.string().nullable(),
-});
 
 const issue = procedure({
   action: 'access.issue',
@@ -33,7 +24,7 @@ const issue = procedure({
       days: z.int().min(1).max(3650).default(365).describe('How many days it holds'),
     }),
   )
-  .output(token.extend({ secret: z.string().describe('Kept nowhere: note it now') }))
+  .output(issuedTokenSchema)
   .handler(async ({ input, context }) => {
     const { role, state, name } = callerOf(input.role, input.state, input.name);
     const expiresAt = new Date((context.today + input.days) * MS_PER_DAY);
@@ -61,7 +52,7 @@ const list = procedure({
   },
 })
   .input(z.object({}))
-  .output(z.object({ tokens: z.array(token) }))
+  .output(z.object({ tokens: z.array(tokenSchema) }))
   .handler(async ({ context }) => ({ tokens: await (await context.store()).access.list() }));
 
 const revoke = procedure({
@@ -71,7 +62,7 @@ const revoke = procedure({
   path: '/access/tokens/{id}',
 })
   .input(z.object({ id: z.string().min(1).describe('The id that “access list” shows') }))
-  .output(token)
+  .output(tokenSchema)
   .handler(async ({ input, context }) => (await context.store()).access.revoke(input.id));
 
 export const tokenProcedures = { issue, list, revoke };
