@@ -11,6 +11,17 @@ export interface LawLine {
   readonly for: Words;
 }
 
+/** One line a constant of a mechanism’s law, in the order of the words; words without a constant do not compile. */
+export function lawLinesOf<Name extends string>(
+  provisions: Readonly<Record<NoInfer<Name>, Provision>>,
+  reliedOn: Readonly<Record<Name, Words>>,
+): readonly LawLine[] {
+  return (Object.keys(reliedOn) as Name[]).map((name) => ({
+    provision: provisions[name],
+    for: reliedOn[name],
+  }));
+}
+
 /** Every word that is asked stands somewhere in the provision, its act or what it is for. */
 export function isAbout(
   { provision, for: reliedOn }: LawLine,

@@ -1,11 +1,8 @@
 /** The provisions of the mechanism, each with what it is relied on for. */
-import type { LawLine, Words } from '#kernel';
+import { lawLinesOf, type Words } from '#kernel';
 import * as law from './law.ts';
 
-const provisions = { ...law };
-
 const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
-  TEU_16_3: { en: 'The Council acts by qualified majority, save where the Treaties say otherwise', nl: 'De Raad besluit met gekwalificeerde meerderheid, tenzij de Verdragen anders bepalen' },
   TEU_16_4: { en: '55 % of the members, at least fifteen, with 65 % of the population; at least four block', nl: '55 % van de leden, ten minste vijftien, met 65 % van de bevolking; ten minste vier blokkeren' },
   TFEU_238_1: { en: 'A simple majority is one of the component members', nl: 'Een gewone meerderheid is die van de leden waaruit de Raad bestaat' },
   TFEU_238_2: { en: '72 % of the members where the proposal is not the Commission’s or the High Representative’s', nl: '72 % van de leden waar het voorstel niet van de Commissie of de hoge vertegenwoordiger komt' },
@@ -14,7 +11,4 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   TFEU_238_4: { en: 'Abstentions of those present or represented do not prevent unanimity', nl: 'Onthouding van wie aanwezig of vertegenwoordigd is, belet geen eenparigheid' },
 }; // prettier-ignore
 
-export const lawLines: readonly LawLine[] = (Object.keys(RELIED_ON) as (keyof typeof law)[]).map((name) => ({
-  provision: provisions[name],
-  for: RELIED_ON[name],
-}));
+export const lawLines = lawLinesOf({ ...law }, RELIED_ON);

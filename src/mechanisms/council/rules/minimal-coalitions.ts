@@ -22,7 +22,7 @@ export interface Demand {
   readonly always: number;
   /** From so many members on, people do it. */
   readonly least: number;
-  /** So many people, in persons. */
+  /** So many people, in persons; 0 where they do not count. */
   readonly population: number;
 }
 
@@ -103,7 +103,7 @@ export function byPopulation({ states, populations }: Voters): MemberState[] {
   return states.toSorted((one, other) => populations[other] - populations[one] || one.localeCompare(other));
 }
 
-export function bitsOf(states: readonly MemberState[], order: readonly MemberState[]): number {
+function bitsOf(states: readonly MemberState[], order: readonly MemberState[]): number {
   return states.reduce((bits, state) => bits | (1 << order.indexOf(state)), 0);
 }
 

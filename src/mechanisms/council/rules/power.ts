@@ -3,7 +3,8 @@
  * each half are sorted by population within their size, and pairs that reach the threshold are counted in one walk.
  */
 import type { MemberState } from '#kernel';
-import { thresholdOf, type Majority, type Voters } from './majority.ts';
+import type { Majority, Voters } from './majority.ts';
+import { demandOfWinning } from './minimal-coalitions.ts';
 
 export interface Power {
   readonly state: MemberState;
@@ -15,13 +16,10 @@ export interface Power {
   readonly shapleyShubik: number;
 }
 
-/** Of each voter, in their order; population plays no part under a simple majority and unanimity. */
+/** Of each voter, in their order. */
 export function powerOf(majority: Majority, voters: Voters): Power[] {
-  const { members, population, blocking } = thresholdOf(majority, voters);
+  const { always, least, population } = demandOfWinning(majority, voters);
   const count = voters.states.length;
-  const always =
-    population === null ? members : blocking === null ? count + 1 : Math.max(members, count - blocking + 1);
-  const needed = population ?? Number.POSITIVE_INFINITY;
   const bySize = voters.states.map((state) => {
     const others = voters.states.filter((other) => other !== state).map((other) => voters.populations[other]);
     const halves = splitInHalves(others);
@@ -29,7 +27,7 @@ export function powerOf(majority: Majority, voters: Voters): Power[] {
     /** Subsets of the others of that size which, with so many people and members added, win. */
     const winning = (size: number, people: number, joined: number): number => {
       if (size + joined >= always) return choose(others.length, size);
-      return size + joined >= members ? countReaching(halves, size, needed - people) : 0;
+      return size + joined >= least ? countReaching(halves, size, population - people) : 0;
     };
     return Array.from({ length: count }, (_, size) => winning(size, own, 1) - winning(size, 0, 0));
   });

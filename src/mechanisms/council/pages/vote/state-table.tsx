@@ -1,9 +1,10 @@
-import { fraction, stateName, type Fraction, type MemberState } from '#kernel';
+import { fraction, MEMBER_STATES, stateName, type Fraction, type MemberState } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import { Swatch } from '../../../../desk/theme/swatch.tsx';
+import { byPopulation } from '../../rules/minimal-coalitions.ts';
 import { STANDS, type Stand } from './ballots.ts';
 import { TONE_OF } from './tone-of.ts';
 import type { Powers } from './use-power.ts';
@@ -17,9 +18,7 @@ export interface StatesShown {
 }
 
 /** The most populous first. */
-export const ORDER = (Object.keys(TABLE.populations) as MemberState[]).toSorted(
-  (one, other) => TABLE.populations[other] - TABLE.populations[one],
-);
+export const ORDER = byPopulation({ states: MEMBER_STATES, populations: TABLE.populations });
 
 /** Every state with its vote to choose, its people, what its vote weighs, and whether it decides. */
 export function StateTable({ address, shares, power }: StatesShown): ReactNode {

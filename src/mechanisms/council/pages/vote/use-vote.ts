@@ -10,8 +10,7 @@ import type { CoalitionKind } from '../../rules/minimal-coalitions.ts';
 import { outcomeOf, tally, type Ballot, type Vote } from '../../rules/vote.ts';
 import { listsOf, parseVote, standsOf, tapped, type Stand, type VoteSearch } from './ballots.ts';
 
-export const YEAR = 2026;
-export const TABLE = populationsOf(YEAR);
+export const TABLE = populationsOf(2026);
 
 /** What comes of a vote. */
 export interface Counted {
