@@ -6,7 +6,7 @@ import { formatsIn } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import { total } from '../../rules/majority.ts';
 import type { CoalitionQuestion } from '../../rules/minimal-coalitions.ts';
-import { askWorker } from './ask-worker.ts';
+import { askCoalitions } from './ask-votes.ts';
 import { partOf } from './state-table.tsx';
 import type { VoteAddress } from './use-vote.ts';
 
@@ -68,15 +68,12 @@ function Found({ question }: { readonly question: CoalitionQuestion }): ReactNod
   const { kind, majority, voters, containing = [] } = question;
   const { data, error } = useQuery({
     queryKey: ['council', 'coalitions', kind, majority, voters.states.join(), containing.join()],
-    queryFn: async ({ signal }) => {
-      const answer = await askWorker({ type: 'coalitions', question, limit: LISTED }, signal);
-      return answer.type === 'coalitions' ? answer.found : null;
-    },
+    queryFn: ({ signal }) => askCoalitions({ question, limit: LISTED }, signal),
     staleTime: Infinity,
     networkMode: 'always',
   });
   if (error) return <p role="alert">{t('coalitions.failed', { why: error.message })}</p>;
-  if (data == null) return <output>{t('coalitions.counting')}</output>;
+  if (data === undefined) return <output>{t('coalitions.counting')}</output>;
   const people = total(voters.states, voters.populations);
   return (
     <>

@@ -32,9 +32,9 @@ export function Meter({ title, label, figure, needed, sure, most, mark }: Props)
       >
         <title>{label}</title>
         <rect className="meter__room" x={1} y={5} width={WIDTH - 2} height={20} />
-        <rect className="meter__open" x={x(sure)} y={5} width={x(most) - x(sure)} height={20} />
-        <rect className="meter__sure" x={1} y={5} width={x(sure) - 1} height={20} />
-        <line className="meter__mark" x1={x(mark)} x2={x(mark)} y1={0} y2={30} />
+        <rect className="chart-room" x={x(sure)} y={5} width={x(most) - x(sure)} height={20} />
+        <rect className="chart-bar chart-bar--end" x={1} y={5} width={x(sure) - 1} height={20} />
+        <line className="chart-median" x1={x(mark)} x2={x(mark)} y1={0} y2={30} />
       </svg>
       <p className="hint" aria-hidden="true">
         {needed}

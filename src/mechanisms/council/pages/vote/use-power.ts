@@ -2,7 +2,7 @@
 import type { MemberState } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import type { Power } from '../../rules/power.ts';
-import { askWorker } from './ask-worker.ts';
+import { askPower } from './ask-votes.ts';
 import type { Counted } from './use-vote.ts';
 
 export type Powers = Readonly<Partial<Record<MemberState, Power>>>;
@@ -11,14 +11,7 @@ export type Powers = Readonly<Partial<Record<MemberState, Power>>>;
 export function usePower(counted: Counted | null): Powers | null {
   const { data } = useQuery({
     queryKey: ['council', 'power', counted?.vote.majority, counted?.vote.voters.states.join()],
-    queryFn: async ({ signal }) => {
-      if (counted === null) return null;
-      const answer = await askWorker(
-        { type: 'power', majority: counted.vote.majority, voters: counted.vote.voters },
-        signal,
-      );
-      return answer.type === 'power' ? answer.power : null;
-    },
+    queryFn: ({ signal }) => (counted === null ? null : askPower(counted.vote, signal)),
     enabled: counted !== null,
     staleTime: Infinity,
     networkMode: 'always',
