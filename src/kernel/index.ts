@@ -22,4 +22,5 @@ export * from './plain-text.ts';
 export * from './refusal.ts';
 export * from './schengen.ts';
 export * from './state-name.ts';
+export * from './web-address.ts';
 export * from './words.ts';

@@ -1,4 +1,5 @@
 /** A document for a word processor: real headings, footnotes, tables with a head that repeats, page numbers. */
+import { webAddress } from '#kernel';
 import {
   AlignmentType,
   Document,
@@ -17,7 +18,6 @@ import {
 import { docxTable } from './docx-table.ts';
 import type { Block, Noted, Report, ReportSource } from './model.ts';
 import { ACT } from './palette.ts';
-import { webAddress } from './plain-text.ts';
 import { docxStyles } from './docx-styles.ts';
 import { REPORT_WORDS } from './words.ts';
 

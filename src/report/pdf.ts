@@ -1,12 +1,11 @@
 /** A document as PDF: pages for reading and printing, with the fonts in it, its title, its language and an outline. */
-import { formatDay } from '#kernel';
+import { formatDay, webAddress } from '#kernel';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Block, Noted, Report, ReportSource } from './model.ts';
 import type { Note } from './notes.ts';
 import { fontFiles, runsOf, type Family } from './pdf-fonts.ts';
 import { pdfTable, SHORT } from './pdf-table.ts';
-import { webAddress } from './plain-text.ts';
 import { ACT, INK, QUIET, RULE } from './palette.ts';
 import { REPORT_WORDS } from './words.ts';
 

@@ -8,8 +8,3 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
 export function plainText(text: string): string {
   return text.replace(UNPRINTABLE, ' ').replaceAll(/ {2,}/g, ' ').trim();
 }
-
-/** The address when it is one of the web; null for anything else that a record may hold, such as `javascript:`. */
-export function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\/[^\s"<>]+$/i.test(url) ? url : null;
-}

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '#kernel';
+import { dayOf, webAddress } from '#kernel';
 import { Notes, writeReport, type Report, type ReportFormat } from './index.ts';
 import { sheetName } from './sheet-name.ts';
-import { plainText, webAddress } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 const TRICKY = 'Née & <b>bold</b> “quoted” \u0000\u0007 Ελλάς';
 

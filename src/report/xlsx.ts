@@ -1,7 +1,7 @@
 /** A document as a spreadsheet: its tables as numbers that can be computed with, its notes and its sources. */
+import { webAddress } from '#kernel';
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
 import type { Cell, ColumnKind, Report, Table } from './model.ts';
-import { webAddress } from './plain-text.ts';
 import { sheetName } from './sheet-name.ts';
 import { REPORT_WORDS, type ReportWords } from './words.ts';
 

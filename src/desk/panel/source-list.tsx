@@ -1,7 +1,7 @@
+import { webAddress } from '#kernel';
 import type { ReactNode } from 'react';
 import { StandingWord } from '../figures/standing.tsx';
 import type { Source } from './answer.ts';
-import { webAddress } from './web-address.ts';
 
 /** Sources with their date and standing; a link where there is an address. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }): ReactNode {

@@ -1,9 +1,9 @@
+import { webAddress } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import * as z from 'zod';
 import { useLanguage, useLocale } from '../../../../desk/languages/index.ts';
-import { webAddress } from '../../../../desk/panel/web-address.ts';
 import { cycleStream } from '../../events.ts';
 import { eventInWords } from '../shared/event-words.ts';
 import type { StateShown } from './state-answer.ts';
