@@ -2,7 +2,7 @@
 import { actOf } from './acts.ts';
 import type { Provision } from './citation.ts';
 import { printProvision } from './citation-text.ts';
-import { plainText } from './plain-text.ts';
+import { foldedText } from './folded-text.ts';
 import type { Words } from './words.ts';
 
 export interface LawLine {
@@ -29,7 +29,7 @@ export function isAbout(
   language: keyof Words,
 ): boolean {
   const { cited, title, celex } = actOf(provision.act);
-  const text = plainText(
+  const text = foldedText(
     [
       printProvision(provision, { language }),
       printProvision(provision),
@@ -39,7 +39,7 @@ export function isAbout(
       reliedOn[language],
     ].join(' '),
   );
-  return plainText(asked)
+  return foldedText(asked)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

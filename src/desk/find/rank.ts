@@ -1,5 +1,5 @@
 /** Which findings answer what was typed, the best first. */
-import { plainText } from '#kernel';
+import { foldedText } from '#kernel';
 
 export interface Ranked {
   readonly title: string;
@@ -12,7 +12,7 @@ export interface Ranked {
  * then a code or other name, then anywhere. Equal ones stay in their order.
  */
 export function rank<Found extends Ranked>(all: readonly Found[], typed: string): readonly Found[] {
-  const words = plainText(typed)
+  const words = foldedText(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return all;
@@ -25,9 +25,9 @@ export function rank<Found extends Ranked>(all: readonly Found[], typed: string)
 
 /** 0 when a word is not there at all. */
 function scoreOf({ title, detail, also }: Ranked, words: readonly string[]): number {
-  const name = plainText(title);
-  const others = also.map(plainText);
-  const rest = plainText(detail);
+  const name = foldedText(title);
+  const others = also.map(foldedText);
+  const rest = foldedText(detail);
   let total = 0;
   for (const word of words) {
     const score = others.includes(word)

@@ -1,4 +1,4 @@
-import { plainText } from '#kernel';
+import { foldedText } from '#kernel';
 import { useDeferredValue, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Permission } from '../../server/session/contract.ts';
@@ -11,11 +11,11 @@ export function Permissions(): ReactNode {
   const all = usePermissions();
   const [find, setFind] = useState('');
   const [only, setOnly] = useState(false);
-  const wanted = useDeferredValue(plainText(find));
+  const wanted = useDeferredValue(foldedText(find));
   const id = useId();
   const shown = (all ?? []).filter(
     ({ action, summary, allowed }) =>
-      (!only || allowed) && (wanted === '' || plainText(`${action} ${summary}`).includes(wanted)),
+      (!only || allowed) && (wanted === '' || foldedText(`${action} ${summary}`).includes(wanted)),
   );
   return (
     <section aria-labelledby={`${id}-heading`}>

@@ -1,5 +1,5 @@
 /** The rows that the table shows, in its order. */
-import { plainText } from '#kernel';
+import { foldedText } from '#kernel';
 import type { StateRow } from '../shared/figure.ts';
 import { DEFAULT_SORT, sortOf, type Column, type CycleSearch } from './search.ts';
 
@@ -8,11 +8,11 @@ export function orderedRows(
   rows: readonly StateRow[],
   { find, role, sort = DEFAULT_SORT }: Pick<CycleSearch, 'find' | 'role' | 'sort'>,
 ): readonly StateRow[] {
-  const wanted = plainText(find ?? '');
+  const wanted = foldedText(find ?? '');
   const { id, desc } = sortOf(sort);
   return rows
     .filter((row) => role === undefined || row.tone === role)
-    .filter(({ name, state }) => plainText(`${name} ${state}`).includes(wanted))
+    .filter(({ name, state }) => foldedText(`${name} ${state}`).includes(wanted))
     .toSorted((one, other) => compare(one, other, id, desc));
 }
 

@@ -1,4 +1,4 @@
-import { stateName, type MemberState, plainText } from '#kernel';
+import { stateName, type MemberState, foldedText } from '#kernel';
 import { memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../../desk/figures/formats.ts';
@@ -17,7 +17,7 @@ export function StateInputs({ facts, scenario, onChange }: InputProps): ReactNod
   const states = facts.parameters.participants
     .map((state) => ({ state, name: stateName(state, locale) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, localeOf(locale)))
-    .filter(({ state, name }) => plainText(`${name} ${state}`).includes(plainText(find)));
+    .filter(({ state, name }) => foldedText(`${name} ${state}`).includes(foldedText(find)));
   return (
     <details className="group" open>
       <summary>{t('states.title')}</summary>

@@ -1,5 +1,5 @@
 /** Small letters without accents, so that `osterreich` finds Österreich. */
-export function plainText(text: string): string {
+export function foldedText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
