@@ -1,5 +1,6 @@
 /** The provisions of the mechanism, each with what it is relied on for. */
 import { lawLinesOf, type Words } from '#kernel';
+import { dossierLawLines } from './dossier/law-lines.ts';
 import * as law from './law.ts';
 
 const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
@@ -11,4 +12,5 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   TFEU_238_4: { en: 'Abstentions of those present or represented do not prevent unanimity', nl: 'Onthouding van wie aanwezig of vertegenwoordigd is, belet geen eenparigheid' },
 }; // prettier-ignore
 
-export const lawLines = lawLinesOf({ ...law }, RELIED_ON);
+/** On votes and on the procedures of dossiers. */
+export const lawLines = [...lawLinesOf({ ...law }, RELIED_ON), ...dossierLawLines];

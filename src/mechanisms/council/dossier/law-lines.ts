@@ -1,0 +1,47 @@
+/** The provisions on files, each with what it is relied on for. */
+import { lawLinesOf, type Words } from '#kernel';
+import * as law from './law.ts';
+
+const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
+  TEU_16_1: { en: 'The Council legislates, makes policy and coordinates', nl: 'De Raad stelt wetgeving vast, bepaalt beleid en coördineert' },
+  TEU_16_8: { en: 'The Council deliberates and votes on draft legislative acts in public', nl: 'De Raad beraadslaagt en stemt in het openbaar over ontwerpen van wetgevingshandelingen' },
+  TFEU_218: { en: 'How international agreements are negotiated and concluded', nl: 'Hoe over internationale overeenkomsten wordt onderhandeld en hoe zij worden gesloten' },
+  TFEU_218_3: { en: 'The Council authorises negotiations on a recommendation', nl: 'De Raad machtigt tot onderhandelingen op aanbeveling' },
+  TFEU_218_4: { en: 'Directives to the negotiator and a special committee', nl: 'Richtsnoeren voor de onderhandelaar en een bijzonder comité' },
+  TFEU_218_5: { en: 'The Council authorises signing and provisional application', nl: 'De Raad machtigt tot ondertekening en voorlopige toepassing' },
+  TFEU_218_6: { en: 'The Council concludes the agreement', nl: 'De Raad sluit de overeenkomst' },
+  TFEU_218_6_A: { en: 'When Parliament must give its consent to an agreement', nl: 'Wanneer het Parlement een overeenkomst moet goedkeuren' },
+  TFEU_218_6_B: { en: 'When Parliament is consulted on an agreement', nl: 'Wanneer het Parlement over een overeenkomst wordt geraadpleegd' },
+  TFEU_240_1: { en: 'Coreper prepares the work of the Council', nl: 'Het Coreper bereidt de werkzaamheden van de Raad voor' },
+  TFEU_288_3: { en: 'Directives are transposed into national law', nl: 'Richtlijnen worden omgezet in nationaal recht' },
+  TFEU_289_2: { en: 'Special legislative procedures', nl: 'Bijzondere wetgevingsprocedures' },
+  TFEU_291_2: { en: 'Implementing powers of the Council', nl: 'Uitvoeringsbevoegdheden van de Raad' },
+  TFEU_293_2: { en: 'The Commission may alter or withdraw its proposal until the Council has acted', nl: 'De Commissie kan haar voorstel wijzigen of intrekken zolang de Raad niet heeft besloten' },
+  TFEU_294: { en: 'The ordinary legislative procedure', nl: 'De gewone wetgevingsprocedure' },
+  TFEU_294_2: { en: 'The Commission submits a proposal', nl: 'De Commissie dient een voorstel in' },
+  TFEU_294_3: { en: 'Parliament’s position at first reading', nl: 'Het standpunt van het Parlement in eerste lezing' },
+  TFEU_294_4: { en: 'The Council approves Parliament’s position', nl: 'De Raad keurt het standpunt van het Parlement goed' },
+  TFEU_294_5: { en: 'The Council’s position at first reading', nl: 'Het standpunt van de Raad in eerste lezing' },
+  TFEU_294_7: { en: 'Three months for Parliament’s second reading', nl: 'Drie maanden voor de tweede lezing van het Parlement' },
+  TFEU_294_7_A: { en: 'Parliament approves the Council’s position, or takes no decision', nl: 'Het Parlement keurt het standpunt van de Raad goed of spreekt zich niet uit' },
+  TFEU_294_7_B: { en: 'Parliament rejects the Council’s position', nl: 'Het Parlement verwerpt het standpunt van de Raad' },
+  TFEU_294_7_C: { en: 'Parliament amends the Council’s position', nl: 'Het Parlement amendeert het standpunt van de Raad' },
+  TFEU_294_8: { en: 'Three months for the Council’s second reading', nl: 'Drie maanden voor de tweede lezing van de Raad' },
+  TFEU_294_8_A: { en: 'The Council approves all amendments', nl: 'De Raad keurt alle amendementen goed' },
+  TFEU_294_8_B: { en: 'The Conciliation Committee is convened within six weeks', nl: 'Het bemiddelingscomité wordt binnen zes weken bijeengeroepen' },
+  TFEU_294_10: { en: 'Six weeks for a joint text', nl: 'Zes weken voor een gemeenschappelijke ontwerptekst' },
+  TFEU_294_12: { en: 'No joint text: deemed not adopted', nl: 'Geen gemeenschappelijke ontwerptekst: geacht niet te zijn vastgesteld' },
+  TFEU_294_13: { en: 'Six weeks for the third reading', nl: 'Zes weken voor de derde lezing' },
+  TFEU_294_14: { en: 'One month or two weeks more', nl: 'Eén maand of twee weken langer' },
+  TFEU_297_1_1: { en: 'Both Presidents sign', nl: 'Beide voorzitters ondertekenen' },
+  TFEU_297_1_2: { en: 'The President of the institution signs a legislative act of a special procedure', nl: 'De voorzitter van de instelling ondertekent een wetgevingshandeling van een bijzondere procedure' },
+  TFEU_297_1_3: { en: 'Publication and entry into force of legislative acts', nl: 'Bekendmaking en inwerkingtreding van wetgevingshandelingen' },
+  TFEU_297_2_1: { en: 'The President of the institution signs other acts', nl: 'De voorzitter van de instelling ondertekent andere handelingen' },
+  TFEU_297_2_2: { en: 'Publication and entry into force of other acts', nl: 'Bekendmaking en inwerkingtreding van andere handelingen' },
+  TFEU_297_2_3: { en: 'Decisions with addressees take effect when notified', nl: 'Besluiten met adressaten worden van kracht door kennisgeving' },
+  PROTOCOL1_2: { en: 'Draft legislative acts go to national parliaments', nl: 'Ontwerpen van wetgevingshandelingen gaan naar de nationale parlementen' },
+  PROTOCOL1_4: { en: 'Eight weeks before the agenda, ten days before a position', nl: 'Acht weken vóór de agenda, tien dagen vóór een standpunt' },
+  PROTOCOL2_6: { en: 'Eight weeks for reasoned opinions on subsidiarity', nl: 'Acht weken voor gemotiveerde adviezen over subsidiariteit' },
+}; // prettier-ignore
+
+export const dossierLawLines = lawLinesOf({ ...law }, RELIED_ON);

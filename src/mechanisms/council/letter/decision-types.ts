@@ -1,0 +1,142 @@
+/**
+ * What the Council is asked to do with a point of its agenda, by the names that governments use for it in Dutch,
+ * English, German and French.
+ */
+
+export const DECISION_TYPES = [
+  'general-approach',
+  'partial-general-approach',
+  'political-agreement',
+  'adoption',
+  'approval',
+  'exchange-of-views',
+  'policy-debate',
+  'progress-report',
+  'state-of-play',
+  'conclusions',
+  'information-presidency',
+  'information-commission',
+  'information-member-state',
+  'presentation-incoming-presidency',
+  'presentation',
+  'any-other-business',
+] as const;
+
+export type DecisionType = (typeof DECISION_TYPES)[number];
+
+/**
+ * The names, each a pattern for the whole of it. The order matters where one name is the beginning of another.
+ * Accents are optional: extraction loses them.
+ */
+const NAMES: readonly (readonly [DecisionType, string])[] = [
+  [
+    'partial-general-approach',
+    String.raw`\(?(?:gedeeltelijke|partial|partielle|teilweise)\)? (?:algemene ori[ëe]ntatie|general approach|allgemeine ausrichtung)|orientation g[ée]n[ée]rale partielle`,
+  ],
+  [
+    'general-approach',
+    String.raw`algemene (?:ori[ëe]ntatie|benadering)|general approach|allgemeine ausrichtung|orientation g[ée]n[ée]rale`,
+  ],
+  [
+    'political-agreement',
+    String.raw`(?:voorlopig )?politiek akkoord|political agreement|politische einigung|accord politique`,
+  ],
+  [
+    'progress-report',
+    String.raw`voortgangs?(?:rapportage|verslag|rapport)|progress report|fortschrittsbericht|sachstandsbericht|rapport sur l['’][ée]tat d['’]avancement(?: des travaux)?`,
+  ],
+  ['state-of-play', String.raw`stand van zaken|state of play|sachstand|[ée]tat des (?:travaux|lieux)`],
+  [
+    'policy-debate',
+    String.raw`beleidsdebat|ori[ëe]nterend debat|ori[ëe]ntatiedebat|policy debate|orientation debate|orientierungsaussprache|d[ée]bat d['’]orientation`,
+  ],
+  [
+    'exchange-of-views',
+    String.raw`gedacht(?:e|en)wisseling|exchange of views|gedankenaustausch|meinungsaustausch|[ée]change de vues`,
+  ],
+  [
+    'conclusions',
+    String.raw`(?:aanname (?:van )?)?raadsconclusies|conclusies van de raad|council conclusions|schlussfolgerungen des rates|conclusions du conseil|conclusies|conclusions|schlussfolgerungen`,
+  ],
+  ['adoption', String.raw`aanname|aanneming|vaststelling|adoption|annahme`],
+  ['approval', String.raw`goedkeuring|bekrachtiging|approval|endorsement|billigung|approbation`],
+  [
+    'presentation-incoming-presidency',
+    String.raw`(?:presentatie|informatie) (?:door|van) het (?:inkomend|aankomend|aanstaande?)e? (?:[A-Za-zÀ-ɏ]+ )?voorzitterschap|presentation by the incoming (?:[A-Za-zÀ-ɏ]+ )?presidency|(?:vorstellung|unterrichtung) durch den (?:k[üu]nftigen|kommenden) (?:[A-Za-zÀ-ɏ]+ )?vorsitz|pr[ée]sentation par la (?:future pr[ée]sidence|pr[ée]sidence entrante)(?: [A-Za-zÀ-ɏ]+)?`,
+  ],
+  [
+    'information-presidency',
+    String.raw`(?:informatie|toelichting|mededelingen?) (?:van|door) het (?:[A-Za-zÀ-ɏ]+ )?voorzitterschap|information (?:from|by|provided by) the (?:[A-Za-zÀ-ɏ]+ )?presidency|informationen? (?:des|vom|seitens des) (?:[A-Za-zÀ-ɏ]+ )?vorsitz(?:es)?|unterrichtung durch den (?:[A-Za-zÀ-ɏ]+ )?vorsitz|informations? (?:communiqu[ée]es? par|de) la pr[ée]sidence(?: [A-Za-zÀ-ɏ]+)?`,
+  ],
+  [
+    'information-commission',
+    String.raw`(?:informatie|toelichting|mededelingen?) (?:van|door) de (?:europese )?commissie|information (?:from|by|provided by) the (?:european )?commission|informationen? (?:der|seitens der) (?:europ[äa]ischen )?kommission|unterrichtung durch die kommission|informations? (?:communiqu[ée]es? par|de) la commission(?: europ[ée]enne)?`,
+  ],
+  [
+    'information-member-state',
+    String.raw`informatie (?:van|door) (?:de [A-Za-zÀ-ɏ]+ (?:delegatie|autoriteiten)|(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]+(?:,? (?:en )?)?){1,6})|information (?:from|by|provided by) (?:the )?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]+(?:(?:, | and )[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]+)*(?: delegations?)?|informationen? der .{2,60}? delegation(?:en)?|informations? (?:communiqu[ée]es? par|de) (?:la|les) d[ée]l[ée]gations? .{2,60}`,
+  ],
+  [
+    'presentation',
+    String.raw`presentatie(?: (?:door|van) .{2,60})?|presentation(?: by .{2,60})?|vorstellung(?: durch .{2,60})?|pr[ée]sentation(?: par .{2,60})?`,
+  ],
+  [
+    'any-other-business',
+    String.raw`diversen|overige onderwerpen|any other business|aob|sonstiges|verschiedenes|divers`,
+  ],
+];
+
+/** How a type may be dressed: “= …”, “– …”, “(evt.) …”, in brackets, with a full stop or an aside after it. */
+const DRESS = String.raw`(?:[=–—•>*-]\s*)?(?:\((?:evt|eventueel|evtl|poss|possible|mogelijk|ggf)\.?\)\s*)?`;
+const ASIDE = String.raw`(?:\s*\((?!\d)[^()]{1,60}\))?`;
+
+const WHOLE = NAMES.map(
+  ([type, name]) =>
+    [type, new RegExp(String.raw`^${DRESS}(?:\((?:${name})\)|(?:${name}))${ASIDE}\s*[.:]?$`, 'i')] as const,
+);
+const AT_END = NAMES.filter(([type]) => type !== 'any-other-business').map(
+  ([type, name]) =>
+    [type, new RegExp(String.raw`(\s*[(–—=-]\s*|\s+|:\s+)((?:${name})\)?)\s*[.]?$`, 'i')] as const,
+);
+
+/**
+ * How names begin and end. Most lines are no type, and one quick look at their first or last word tells so; the full
+ * patterns over every line took most of the time of an import.
+ */
+const BEGINS =
+  /^[\s=–—•>*(-]*(?:evt|eventueel|poss|mogelijk|ggf|allg?|alg|gedank|gede|part|teil|gen|orient|voorl|polit|accord|voort|progr|fort|sach|rapp|stand|state|[ée]tat|bele|ori[ëe]n|polic|d[ée]b|gedach|exch|mein|[ée]ch|aann|raads|concl|counc|schl|vast|adop|ann|goed|bekr|appr|endor|bill|pr[ée]s|infor|toel|mede|unter|vors|div|over|any|aob|sons|versch)/i;
+const ENDS =
+  /(?:ori[ëe]ntatie|benadering|approach|ausrichtung|g[ée]n[ée]rale|partielle|akkoord|agreement|einigung|politique|rapportage|verslag|rapport|report|bericht|travaux|lieux|zaken|play|sachstand|debat|debate|orientation|aussprache|wisseling|views|austausch|vues|conclusies|raad|conclusions|rates|conseil|schlussfolgerungen|aanname|aanneming|vaststelling|adoption|annahme|goedkeuring|bekrachtiging|approval|endorsement|billigung|approbation|voorzitterschap|presidency|vorsitz(?:es)?|pr[ée]sidence|commissie|com?mission|kommission|delegatie|delegations?|delegationen|presentatie|presentation|vorstellung|pr[ée]sentation)\)?\.?$/i;
+/** A type that names somebody may end with any name, where a dash or a bracket parts it from the title. */
+const NAMED = /[–—(=-]\s*(?:informati|presentati|vorstellung|unterrichtung|pr[ée]sentation)/i;
+
+/** The type that a line of its own states, or undefined. */
+export function decisionTypeOf(line: string): DecisionType | undefined {
+  const text = line.trim();
+  if (text.length === 0 || text.length > 140 || !BEGINS.test(text)) return undefined;
+  return WHOLE.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+export interface TitleWithType {
+  readonly title: string;
+  readonly type: DecisionType;
+}
+
+/**
+ * A title that ends with its type, on the same line. The type has to look like one: with a capital letter after the
+ * title, or parted from it by a dash or brackets; “a state of play” within a title is part of the title.
+ */
+export function titleEndingWithType(text: string): TitleWithType | undefined {
+  if (!ENDS.test(text) && !NAMED.test(text)) return undefined;
+  for (const [type, pattern] of AT_END) {
+    const match = pattern.exec(text);
+    if (match === null || match.index === 0) continue;
+    const [, before = '', name = ''] = match;
+    const title = text.slice(0, match.index).trim();
+    if (/[(–—=-]/.test(before) || (/^\p{Lu}/u.test(name.replace(/^\(/, '')) && /^\s+$/.test(before))) {
+      return { title, type };
+    }
+    if (before.includes(':')) return { title: text.trim(), type };
+  }
+  return undefined;
+}

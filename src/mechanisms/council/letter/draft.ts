@@ -1,0 +1,333 @@
+/** A letter as a structured draft: what it says, each piece with the line it came from, for a person to confirm. */
+import { formatDay, type MemberState } from '#kernel';
+import { agendaPoints, type AgendaPoint } from './agenda.ts';
+import { datesIn, type FoundDate } from './dates.ts';
+import type { DecisionType } from './decision-types.ts';
+import { figuresIn, type FoundFigure } from './figures.ts';
+import { flowOf, type Flow } from './flow.ts';
+import { callsIn, layoutOf, noteFlow, shown, withoutMarks, type Call, type Note } from './footnotes.ts';
+import {
+  addresseeIn,
+  kindOfLetter,
+  languageOf,
+  paperNumber,
+  sendersIn,
+  writtenOn,
+  type LetterKind,
+  type LetterLanguage,
+} from './head.ts';
+import {
+  configurationIn,
+  mentionsOf,
+  overlap,
+  usualPlace,
+  type Configuration,
+  type Mention,
+} from './meeting.ts';
+import { pagesOf, type Line } from './page.ts';
+import { ownState } from './own-state.ts';
+import { evidenceOf, saidIn, stanceIn, type Evidence, type Position, type Voice } from './position.ts';
+import { referencesIn, type Reference, type ReferenceKind } from './references.ts';
+import { sentenceAt, sentencesBetween, sentencesOf, type Sentence } from './sentences.ts';
+import { lastNotAbove } from './sorted.ts';
+import { topicsIn, type Topic } from './topics.ts';
+import { warningsOf, type Warning } from './warnings.ts';
+
+/** A sentence of the letter with its line. */
+export interface Quoted {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface DraftMeeting {
+  readonly configuration: Configuration | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly place: string | null;
+  readonly informal: boolean;
+  readonly line: number | null;
+}
+
+export interface DraftItem {
+  /** I, II, …; null where the letter has no parts. */
+  readonly part: string | null;
+  readonly partTitle: string | null;
+  readonly number: number | null;
+  readonly letter: string | null;
+  readonly title: string;
+  readonly type: DecisionType | null;
+  readonly typeText: string | null;
+  readonly line: number;
+  /** Null for a point that only heads others. */
+  readonly position: Position | null;
+  /** The sentence that the position rests on. */
+  readonly because: Quoted | null;
+  readonly asked: readonly Quoted[];
+  readonly majority: readonly Quoted[];
+  readonly commitments: readonly Quoted[];
+}
+
+export interface DraftReference {
+  readonly id: string;
+  readonly kind: ReferenceKind;
+  readonly line: number;
+  readonly text: string;
+  readonly celex: string | null;
+  readonly url: string | null;
+  /** The number of the footnote that it stands in. */
+  readonly footnote: number | null;
+  /** The point it belongs to, by its place in `items`; for one in a footnote, the point that calls it. */
+  readonly item: number | null;
+}
+
+export interface DraftDate extends Omit<FoundDate, 'at' | 'from' | 'to'> {
+  readonly line: number;
+  readonly footnote: number | null;
+  readonly item: number | null;
+}
+
+export interface DraftFigure extends Omit<FoundFigure, 'at'> {
+  readonly line: number;
+  readonly footnote: number | null;
+  readonly item: number | null;
+}
+
+export interface DraftFootnote {
+  readonly number: number;
+  readonly line: number;
+  readonly text: string;
+  /** The sentence that calls it; null where no mark was found. */
+  readonly sentence: Quoted | null;
+}
+
+export interface Draft {
+  readonly letter: {
+    readonly kind: LetterKind | null;
+    readonly language: LetterLanguage;
+    readonly number: string | null;
+    readonly date: string | null;
+    readonly senders: readonly string[];
+    readonly addressee: string | null;
+    /** Whose government writes: the state of the language that the letter names most. */
+    readonly state: MemberState;
+    readonly lines: number;
+  };
+  readonly meeting: DraftMeeting;
+  readonly items: readonly DraftItem[];
+  readonly topics: readonly Topic[];
+  readonly references: readonly DraftReference[];
+  readonly dates: readonly DraftDate[];
+  readonly figures: readonly DraftFigure[];
+  readonly footnotes: readonly DraftFootnote[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Text in which things are found: the body, or one footnote. */
+interface Found {
+  readonly flow: Flow;
+  readonly sentences: readonly Sentence[];
+  readonly footnote: number | null;
+  /** The place in the body that a find in it belongs to. */
+  readonly bodyOffset: (offset: number) => number | null;
+}
+
+/** Reads a letter line by line. `pageStarts` are the lines with which pages begin, where the file says so. */
+export function draftOf(lines: readonly string[], pageStarts: readonly number[] = []): Draft {
+  const { body, notes } = layoutOf(pagesOf(lines, pageStarts));
+  const printed = flowOf(body);
+  const calls = callsIn(printed, notes);
+  const flow = withoutMarks(printed, calls);
+  const sentences = sentencesOf(flow.text);
+  const written = writtenOn(body);
+  const points = agendaPoints(unmarked(body, flow));
+  const dates = datesIn(flow, written?.day ?? null, sentences);
+  const mentions = mentionsOf(flow, dates).filter(({ at }) => flow.lineAt(at) !== written?.line);
+  const agendaFrom = points[0]?.part?.line ?? points[0]?.line ?? Number.POSITIVE_INFINITY;
+  const meeting = meetingOf(flow, mentions, agendaFrom);
+  const language = languageOf(flow);
+  const number = paperNumber(body, language, meeting.configuration === 'JHA');
+  const voice = { language, state: ownState(flow, language) };
+  const items = points.map((point, index) => itemOf(point, points[index + 1], flow, sentences, voice));
+  const itemAt = placer(points, flow);
+  const texts = textsOf(flow, sentences, notes, calls);
+  const covering = body.filter(({ number: line }) => line > (written?.line ?? 0) && line < agendaFrom);
+  return {
+    letter: {
+      kind: kindOfLetter(flow),
+      language,
+      number: number?.id ?? null,
+      date: written === null ? null : formatDay(written.day),
+      senders: sendersIn(flow),
+      addressee: addresseeIn(body),
+      state: voice.state,
+      lines: lines.length,
+    },
+    meeting,
+    items,
+    topics: topicsIn(agendaFrom === Number.POSITIVE_INFINITY ? [] : withShownText(covering, flow)),
+    ...findsIn(texts, itemAt, written?.day ?? null),
+    footnotes: footnotesOf(notes, calls, flow, sentences),
+    warnings: warningsOf({ mentions, meeting, written, number, points, notes, calls, flow, agendaFrom }),
+  };
+}
+
+/** The lines as they stand in the text without marks: what is read for titles has no footnote numbers in it. */
+function unmarked(body: readonly Line[], flow: Flow): readonly Line[] {
+  return withShownText(body, flow);
+}
+
+function withShownText(lines: readonly Line[], flow: Flow): readonly Line[] {
+  return lines.map((line) => {
+    if (line.text.trim() === '') return line;
+    const from = flow.offsetOf(line.number);
+    const text = flow.text.slice(from, from + line.text.trim().replaceAll(/ {2,}/g, ' ').length);
+    return text.includes('\uE000') ? { ...line, text: text.replaceAll('\uE000', '') } : line;
+  });
+}
+
+/** So many lines before the first point or part the agenda has its heading. */
+const HEADING_LINES = 16;
+
+/** The meeting that the agenda is headed with; else the one named first. */
+function meetingOf(flow: Flow, mentions: readonly Mention[], agendaFrom: number): DraftMeeting {
+  const near = mentions.filter(({ at }) => {
+    const line = flow.lineAt(at);
+    return line <= agendaFrom && line >= agendaFrom - HEADING_LINES;
+  });
+  const heading = near.findLast(({ relative }) => !relative) ?? near.at(-1);
+  const chosen = heading ?? mentions[0];
+  if (chosen === undefined) {
+    return {
+      configuration: configurationIn(flow),
+      from: null,
+      to: null,
+      place: null,
+      informal: false,
+      line: null,
+    };
+  }
+  const [from = null, to = from] = chosen.iso.split('/');
+  const place =
+    chosen.place ??
+    mentions.find(({ iso, place: named }) => overlap(iso, chosen.iso) && named !== null)?.place ??
+    usualPlace(flow);
+  return {
+    configuration: chosen.configuration,
+    from,
+    to,
+    place,
+    informal: chosen.informal,
+    line: flow.lineAt(chosen.at),
+  };
+}
+
+function itemOf(
+  point: AgendaPoint,
+  next: AgendaPoint | undefined,
+  flow: Flow,
+  sentences: readonly Sentence[],
+  voice: Voice,
+): DraftItem {
+  const from = flow.offsetOf(point.textFrom);
+  const to =
+    next === undefined
+      ? flow.text.length
+      : flow.offsetOf(next.part !== point.part ? (next.part?.line ?? next.line) : next.line);
+  const isHeading = point.type === null && next?.letter === 'a' && point.letter === null;
+  const quoted = ({ text, at }: Evidence): Quoted => ({ text, line: flow.lineAt(at) });
+  const evidence = evidenceOf(flow.text, sentencesBetween(sentences, from, to));
+  const { position, because } = stanceIn(evidence, voice);
+  const said = saidIn(evidence, voice);
+  const { part, number, letter, title, type, typeText, line } = point;
+  return {
+    part: part?.numeral ?? null,
+    partTitle: part?.title ?? null,
+    number,
+    letter,
+    title: shown(title),
+    type,
+    typeText,
+    line,
+    position: isHeading ? null : position,
+    because: isHeading || because === null ? null : quoted(because),
+    asked: said.asked.map(quoted),
+    majority: said.majority.map(quoted),
+    commitments: said.commitments.map(quoted),
+  };
+}
+
+/** Which point, by its place in the list, a place in the body belongs to. */
+function placer(points: readonly AgendaPoint[], flow: Flow): (offset: number) => number | null {
+  const starts = points.map(({ line }) => flow.offsetOf(line));
+  return (offset) => {
+    const index = lastNotAbove(starts.length, (at) => starts[at] ?? 0, offset);
+    return index < 0 ? null : index;
+  };
+}
+
+function textsOf(
+  flow: Flow,
+  sentences: readonly Sentence[],
+  notes: readonly Note[],
+  calls: readonly Call[],
+): readonly Found[] {
+  const calledAt = new Map(calls.map(({ note, at }) => [note, at]));
+  return [
+    { flow, sentences, footnote: null, bodyOffset: (offset) => offset },
+    ...notes.map((note, index): Found => {
+      const own = noteFlow(note);
+      const called = calledAt.get(index) ?? null;
+      return { flow: own, sentences: sentencesOf(own.text), footnote: note.number, bodyOffset: () => called };
+    }),
+  ];
+}
+
+function findsIn(
+  texts: readonly Found[],
+  itemAt: (offset: number) => number | null,
+  written: Parameters<typeof datesIn>[1],
+): Pick<Draft, 'references' | 'dates' | 'figures'> {
+  const references: DraftReference[] = [];
+  const dates: DraftDate[] = [];
+  const figures: DraftFigure[] = [];
+  for (const { flow, sentences, footnote, bodyOffset } of texts) {
+    const place = (offset: number): { line: number; footnote: number | null; item: number | null } => {
+      const inBody = bodyOffset(offset);
+      return { line: flow.lineAt(offset), footnote, item: inBody === null ? null : itemAt(inBody) };
+    };
+    for (const { from, to, ...reference } of referencesIn(flow)) {
+      references.push({ ...reference, text: shown(flow.text.slice(from, to)), ...place(from) });
+    }
+    for (const { at, from: _from, to: _to, ...date } of datesIn(flow, written, sentences)) {
+      dates.push({ ...date, text: shown(date.text), ...place(at) });
+    }
+    for (const { at, ...figure } of figuresIn(flow, sentences))
+      figures.push({ ...figure, text: shown(figure.text), ...place(at) });
+  }
+  const inOrder = (one: { line: number }, other: { line: number }): number => one.line - other.line;
+  return { references: references.sort(inOrder), dates: dates.sort(inOrder), figures: figures.sort(inOrder) };
+}
+
+function footnotesOf(
+  notes: readonly Note[],
+  calls: readonly Call[],
+  flow: Flow,
+  sentences: readonly Sentence[],
+): readonly DraftFootnote[] {
+  const called = new Map(calls.map((call) => [call.note, call]));
+  return notes.map((note, index) => {
+    const call = called.get(index);
+    const sentence = call === undefined ? undefined : sentenceAt(sentences, call.at);
+    return {
+      number: note.number,
+      line: note.lines[0]?.number ?? 1,
+      text: shown(noteFlow(note).text),
+      sentence:
+        sentence === undefined
+          ? null
+          : { text: shown(flow.text.slice(sentence.from, sentence.to)), line: flow.lineAt(call?.at ?? 0) },
+    };
+  });
+}
+
+export type { Reference };

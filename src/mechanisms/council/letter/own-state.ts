@@ -1,0 +1,27 @@
+/** Whose letter it is: the state that its government is of. */
+import { MEMBER_STATES, stateName, type MemberState } from '#kernel';
+import type { Flow } from './flow.ts';
+import type { LetterLanguage } from './head.ts';
+
+/** The states that write to their parliaments in a language, the likeliest first. English is written by any, in translation. */
+const WRITERS: Readonly<Record<LetterLanguage, readonly MemberState[]>> = {
+  nl: ['NL', 'BE'],
+  de: ['DE', 'AT', 'LU', 'BE'],
+  fr: ['FR', 'BE', 'LU'],
+  en: ['IE', 'MT', ...MEMBER_STATES.filter((code) => code !== 'IE' && code !== 'MT')],
+};
+
+/** The writer's state: of those that use the language, the one that the letter names most. */
+export function ownState({ text }: Flow, language: LetterLanguage): MemberState {
+  const counts = WRITERS[language].map((code) => ({
+    code,
+    count: timesNamed(text, stateName(code, language)),
+  }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).code;
+}
+
+function timesNamed(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) count += 1;
+  return count;
+}

@@ -1,0 +1,165 @@
+/** Pages as text extraction gives them: where one ends, what is repeated on each, and columns side by side. */
+import { cleanLine } from './clean.ts';
+
+/** A line of the letter. */
+export interface Line {
+  /** Its place in the file, from 1. */
+  readonly number: number;
+  /** Its text, cleaned; empty for a blank line. */
+  readonly text: string;
+}
+
+export type Page = readonly Line[];
+
+/** So many blank lines in a row stand for the end of a page where the file does not mark it. */
+const BLANK_LINES_BETWEEN_PAGES = 4;
+
+/**
+ * Cuts lines into pages, at form feeds where there are any and else at long runs of blank lines, and takes away page
+ * numbers and the lines that stand at the head or foot of most pages.
+ */
+export function pagesOf(lines: readonly string[], pageStarts: readonly number[] = []): readonly Page[] {
+  const marked = pageStarts.length > 1 ? pageStarts : formFeeds(lines);
+  const numbered = lines.map((text, index): Line => ({ number: index + 1, text: cleanLine(text) }));
+  const pages = marked.length > 1 ? cutAt(numbered, marked) : cutAtBlanks(numbered);
+  return withoutFurniture(pages).map(inOneColumn);
+}
+
+function formFeeds(lines: readonly string[]): readonly number[] {
+  const starts = [0];
+  for (const [index, text] of lines.entries()) if (index > 0 && text.startsWith('\f')) starts.push(index);
+  return starts;
+}
+
+function cutAt(lines: readonly Line[], starts: readonly number[]): readonly Page[] {
+  return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+}
+
+function cutAtBlanks(lines: readonly Line[]): readonly Page[] {
+  const pages: Line[][] = [[]];
+  let blanks = 0;
+  for (const line of lines) {
+    if (line.text === '') blanks += 1;
+    else {
+      if (blanks >= BLANK_LINES_BETWEEN_PAGES && (pages.at(-1)?.length ?? 0) > 0) pages.push([]);
+      blanks = 0;
+    }
+    pages.at(-1)?.push(line);
+    if (NUMBERED_PAGE.test(line.text)) pages.push([]);
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+/** How many lines at either end of a page may be furniture. */
+const FURNITURE = 3;
+
+function withoutFurniture(pages: readonly Page[]): readonly Page[] {
+  const onPages = new Map<string, number>();
+  for (const page of pages) {
+    for (const shape of new Set(edges(page).map((line) => shapeOf(line.text)))) {
+      onPages.set(shape, (onPages.get(shape) ?? 0) + 1);
+    }
+  }
+  const often = Math.max(3, Math.ceil(pages.length * 0.6));
+  return pages.map((page) => {
+    const gone = new Set(
+      edges(page).filter(
+        ({ text }) => isPageNumber(text) || (pages.length > 2 && (onPages.get(shapeOf(text)) ?? 0) >= often),
+      ),
+    );
+    return page.map((line) => (gone.has(line) ? { ...line, text: '' } : line));
+  });
+}
+
+function edges(page: Page): readonly Line[] {
+  const filled = page.filter(({ text }) => text !== '');
+  return filled.length <= 2 * FURNITURE
+    ? filled
+    : [...filled.slice(0, FURNITURE), ...filled.slice(-FURNITURE)];
+}
+
+/** A running head with the page's own number in it is still the same head. */
+function shapeOf(text: string): string {
+  return text.trim().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+/** A page number that says what it is: “- 2 -”, “Seite 2 von 4”. */
+const NUMBERED_PAGE =
+  /^\s*(?:[-–] \d{1,3} [-–]|(?:pagina|page|seite|blz\.)\s+\d{1,3}(?:\s*(?:van|of|von|sur|\/)\s*\d{1,3})?)\s*$/i;
+
+function isPageNumber(text: string): boolean {
+  return /^\s*(?:[-–]\s*)?(?:(?:pagina|page|seite|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|of|von|sur|de|\/)\s*\d{1,3})?(?:\s*[-–])?\s*$/i.test(
+    text,
+  );
+}
+
+/** So many spaces inside a line part two columns. */
+const GUTTER = /\S( {4,})\S/g;
+const FEWEST_LINES = 5;
+/** A printed line is not wider. */
+const WIDEST = 400;
+
+/** Puts columns that stand side by side one under the other, where a gutter runs through several lines together. */
+function inOneColumn(page: Page): Page {
+  const out: Line[] = [];
+  let at = 0;
+  while (at < page.length) {
+    const block = columnsFrom(page, at);
+    if (block === undefined) {
+      out.push(page[at] as Line);
+      at += 1;
+      continue;
+    }
+    const lines = page.slice(at, block.end);
+    const cut = ({ number, text }: Line, from: number, to?: number): Line => ({
+      number,
+      text: text.slice(from, to).trim(),
+    });
+    out.push(...lines.map((line) => cut(line, 0, block.gutter)).filter(isFilled));
+    out.push(...lines.map((line) => cut(line, block.gutter)).filter(isFilled));
+    at = block.end;
+  }
+  return out;
+}
+
+const isFilled = ({ text }: Line): boolean => text !== '';
+
+/** The lines from `start` on that one gutter parts, and the column in which it ends; undefined where there are none. */
+function columnsFrom(page: Page, start: number): { end: number; gutter: number } | undefined {
+  const first = page[start]?.text ?? '';
+  if (first.length > WIDEST) return undefined;
+  for (const { index, 1: spaces } of first.matchAll(GUTTER)) {
+    let from = index + 1;
+    let to = index + 1 + (spaces?.length ?? 0);
+    let end = start;
+    let parted = 0;
+    for (; end < page.length; end += 1) {
+      const text = page[end]?.text ?? '';
+      if (text.trim() === '') {
+        if ((page[end + 1]?.text.trim() ?? '') === '') break;
+        continue;
+      }
+      const [left, right] = gapIn(text, from, to);
+      if (right - left < 2) break;
+      from = left;
+      to = right;
+      if (text.length > to) parted += 1;
+    }
+    if (parted >= FEWEST_LINES) return { end, gutter: to };
+  }
+  return undefined;
+}
+
+/** The part of the gap between two columns that this line leaves blank too. */
+function gapIn(text: string, from: number, to: number): readonly [number, number] {
+  let left = from;
+  let right = to;
+  while (right > left && right - 1 < text.length && text[right - 1] !== ' ') right -= 1;
+  for (let at = right - 1; at >= left; at -= 1) {
+    if (at < text.length && text[at] !== ' ') {
+      left = at + 1;
+      break;
+    }
+  }
+  return [left, right];
+}
