@@ -1,5 +1,6 @@
-/** Flags that name a file: its text is given to the procedure in the flag's place. Gzip is unpacked. */
+/** Flags that name a file: its text or its bytes are given to the procedure in the flag's place. Gzip is unpacked. */
 import { readFileSync, statSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from '#kernel';
 
@@ -15,11 +16,27 @@ export function withFiles(input: unknown, fields: readonly string[]): Record<str
   return given;
 }
 
-function textOf(name: string, field: string): string {
+/** The input with each of `fields` replaced by the bytes of the file it names, in base64. Throws a Refusal naming it. */
+export async function withBytes(input: unknown, fields: readonly string[]): Promise<Record<string, unknown>> {
+  const given = { ...(input as Record<string, unknown>) };
+  for (const field of fields) {
+    const name = given[field];
+    if (typeof name !== 'string') continue;
+    const bytes = name === '-' ? await buffer(process.stdin) : bytesOf(name, field);
+    given[field] = bytes.toString('base64');
+  }
+  return given;
+}
+
+function bytesOf(name: string, field: string): Buffer {
   const found = statSync(name);
   if (!found.isFile()) throw refused(`“${name}” is no file.`, field, 'Give the name of a file.');
   if (found.size > MAX_BYTES) throw tooLarge(name, field);
-  const bytes = readFileSync(name);
+  return readFileSync(name);
+}
+
+function textOf(name: string, field: string): string {
+  const bytes = bytesOf(name, field);
   // Some servers send gzip under a plain name: its first two bytes tell.
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, name, field) : bytes;
   try {

@@ -2,14 +2,32 @@
 import { z } from 'zod';
 
 /** The same object with each nullable field as its plain kind, so that `--relocations 10` is read as a number. */
-export function flagSchema(input: z.ZodType, files: readonly string[] = []): z.ZodType {
+export function flagSchema(
+  input: z.ZodType,
+  files: readonly string[] = [],
+  bytes: readonly string[] = [],
+): z.ZodType {
   if (!(input instanceof z.ZodObject)) return input;
   const shape = Object.entries(input.shape as Record<string, z.ZodType>);
   return z.object(
-    Object.fromEntries(
-      shape.map(([name, field]) => [name, files.includes(name) ? fileFlag(field) : plain(field)]),
-    ),
+    Object.fromEntries(shape.map(([name, field]) => [name, flagOf(name, field, files, bytes)])),
   );
+}
+
+function flagOf(
+  name: string,
+  field: z.ZodType,
+  files: readonly string[],
+  bytes: readonly string[],
+): z.ZodType {
+  if (files.includes(name)) return fileFlag(field);
+  return bytes.includes(name) ? bytesArgument(field) : plain(field);
+}
+
+/** The name of a file, or “-” for standard input; base64 is for those who send bytes themselves. */
+function bytesArgument(field: z.ZodType): z.ZodType {
+  const said = (field.description ?? '').replace(' in base64', '');
+  return field.meta({ ...field.meta(), description: `A file, or - for standard input. ${said}`.trim() });
 }
 
 function fileFlag(field: z.ZodType): z.ZodType {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ProcedureMeta } from '#procedure';
 import type { House } from '../server/compose.ts';
 import { exportInput, exportRegister, importInput, importRegister } from './transfer.ts';
-import { withFiles } from './files.ts';
+import { withBytes, withFiles } from './files.ts';
 import { flagSchema } from './flag-schema.ts';
 import { execute, type Execution } from './execute.ts';
 import { GLOBALS_HELP } from './usage.ts';
@@ -57,14 +57,14 @@ export function buildProgram(
         if (!isProcedure(node)) return [name, convert(node, here)];
         const schema = node['~orpc'].inputSchema;
         // In a whole JSON input the text itself stands in these fields.
-        const files = jsonInput ? [] : (node['~orpc'].meta as ProcedureMeta).files;
+        const { files = [], bytes = [] } = jsonInput ? {} : (node['~orpc'].meta as ProcedureMeta);
         return [
           name,
           command(
             action,
-            schema instanceof z.ZodType ? flagSchema(schema, files) : z.object({}),
+            schema instanceof z.ZodType ? flagSchema(schema, files, bytes) : z.object({}),
             node['~orpc'].route.summary ?? '',
-            async (input) => execute(execution(), action, files?.length ? withFiles(input, files) : input),
+            async (input) => execute(execution(), action, await withBytes(withFiles(input, files), bytes)),
           ),
         ];
       }),

@@ -34,6 +34,8 @@ export interface Declaration {
   readonly view?: View;
   /** Text fields of the input that a command reads from the files its flags name. */
   readonly files?: readonly string[];
+  /** Fields of the input that hold a file's bytes in base64; a command takes the name of the file. */
+  readonly bytes?: readonly string[];
   /** Bytes that a request may have, where the usual 1 MB is too little. */
   readonly maxBody?: number;
   /** Set where one call may keep the server busy: callers without a role get few of them. */

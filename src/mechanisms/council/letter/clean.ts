@@ -20,8 +20,8 @@ export function cleanLine(text: string): string {
       .replace(/^[\f\uFEFF]+/, '')
       .replace(/[ﬀﬁﬂﬃﬄﬅﬆĳĲ]/g, (glyph) => LIGATURES[glyph] ?? glyph)
       .replace(/\u00AD$/, '-')
-      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF\u0000-\u0008\u000E-\u001F]/g, '')
       .replace(/[\t\v\f\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\p{Cc}/gu, '')
       .replace(/[‐‑]/g, '-')
       .replace(/^\s*(?:_{5,}|-{10,}|—{5,})\s*$/, '')
       // No column stands so far off; endless blanks would only slow reading down.

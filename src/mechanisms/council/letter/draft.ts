@@ -207,10 +207,7 @@ function meetingOf(flow: Flow, mentions: readonly Mention[], agendaFrom: number)
     };
   }
   const [from = null, to = from] = chosen.iso.split('/');
-  const place =
-    chosen.place ??
-    mentions.find(({ iso, place: named }) => overlap(iso, chosen.iso) && named !== null)?.place ??
-    usualPlace(flow);
+  const place = chosen.place ?? placeOf(chosen, mentions, flow);
   return {
     configuration: chosen.configuration,
     from,
@@ -219,6 +216,14 @@ function meetingOf(flow: Flow, mentions: readonly Mention[], agendaFrom: number)
     informal: chosen.informal,
     line: flow.lineAt(chosen.at),
   };
+}
+
+/** The place that goes with the meeting; one that goes with another meeting in the letter is not its place. */
+function placeOf(chosen: Mention, mentions: readonly Mention[], flow: Flow): string | null {
+  const same = mentions.find(({ iso, place }) => overlap(iso, chosen.iso) && place !== null);
+  if (same !== undefined) return same.place;
+  const usual = usualPlace(flow);
+  return mentions.some(({ iso, place }) => place === usual && !overlap(iso, chosen.iso)) ? null : usual;
 }
 
 function itemOf(

@@ -8,7 +8,7 @@ export const MAX_PAGES = 600;
 /** Bytes of the parts of a Word file that are read, inflated: 50 MB. */
 export const MAX_INFLATED = 50 * 1024 ** 2;
 /** Characters of text. */
-export const MAX_CHARACTERS = 5_000_000;
+export const MAX_CHARACTERS = 8_000_000;
 /** Lines of text. */
 export const MAX_LINES = 400_000;
 /** Elements within each other in HTML and in Word’s XML; browsers stop at as many. */
