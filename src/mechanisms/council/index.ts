@@ -2,16 +2,33 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { agenda, meetings } from './procedures/agenda.ts';
 import { coalitions } from './procedures/coalitions.ts';
+import { dossier, dossiers } from './procedures/dossiers.ts';
+import { due } from './procedures/due.ts';
 import { importLetter } from './procedures/import.ts';
 import { power } from './procedures/power.ts';
+import { record } from './procedures/record.ts';
 import { vote } from './procedures/vote.ts';
+import { seed } from './seed.ts';
 
 export const council = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: { import: importLetter, vote, coalitions, power },
+  procedures: {
+    import: importLetter,
+    agenda,
+    meetings,
+    dossier,
+    dossiers,
+    due,
+    vote,
+    coalitions,
+    power,
+    record,
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
+  seed,
 } satisfies Mechanism;

@@ -22,6 +22,7 @@ export type WorkerAnswer =
   | { readonly failed: string };
 
 parentPort?.on('message', (bytes: Uint8Array) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin to name
   void answer(bytes).then((message) => parentPort?.postMessage(message));
 });
 

@@ -96,6 +96,7 @@ function answerOf(
     }, WATCHED_EVERY);
     thread.on('message', done).on('error', broken);
     signal?.addEventListener('abort', stopped);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin to name
     thread.postMessage(bytes);
   });
 }

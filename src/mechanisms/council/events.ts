@@ -1,0 +1,177 @@
+/**
+ * What can have happened to a meeting (stream `council/meeting/jha-2025-12-08`) and to a dossier (stream
+ * `council/dossier/return-regulation`). Plain JSON: days are `2025-12-08`. Every event says where it is known from.
+ */
+import { MEMBER_STATES, parseDay } from '#kernel';
+import * as z from 'zod';
+import { isStepCode, PROCEDURE_KINDS, type StepCode } from './dossier/procedures.ts';
+import { READING_CODES } from './dossier/follow-up/follow-up.ts';
+import { DECISION_TYPES } from './letter/decision-types.ts';
+import { CONFIGURATIONS } from './letter/meeting.ts';
+import { POSITIONS } from './letter/position.ts';
+import { REFERENCE_KINDS } from './letter/references.ts';
+
+export const MEETINGS = 'council/meeting/';
+export const DOSSIERS = 'council/dossier/';
+
+/** The name of a meeting: its configuration and first day. */
+export function meetingName(configuration: string, from: string): string {
+  return `${configuration.toLowerCase()}-${from}`;
+}
+
+export const daySchema = z
+  .string({ error: 'A day is written as 2025-12-08.' })
+  .refine(isDay, { error: (issue) => `“${String(issue.input)}” is not a date such as 2025-12-08.` })
+  .meta({ description: 'A day, as 2025-12-08.' });
+
+function isDay(text: string): boolean {
+  try {
+    parseDay(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const nameSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'A name has small letters, digits and single hyphens, as return-regulation.',
+  });
+
+const text = z.string().trim().min(1).max(1_000);
+/** In one language at least. */
+export const wordsSchema = z
+  .strictObject({ en: text.optional(), nl: text.optional() })
+  .refine(({ en, nl }) => en !== undefined || nl !== undefined, {
+    error: 'A title is given in English, in Dutch or in both.',
+  });
+
+export const sourceSchema = z.strictObject({
+  title: z.string().trim().min(1, { error: 'A source has a title.' }).max(500),
+  url: z.url({ protocol: /^https?$/, error: 'A source’s address begins with https://.' }).optional(),
+  date: z.string().max(10).optional(),
+});
+
+export const itemSchema = z.strictObject({
+  part: z.string().max(10).nullable().default(null),
+  partTitle: wordsSchema.nullable().default(null),
+  number: z.number().int().min(1).max(99).nullable().default(null),
+  letter: z
+    .string()
+    .regex(/^[a-z]$/)
+    .nullable()
+    .default(null),
+  title: wordsSchema,
+  type: z.enum(DECISION_TYPES).nullable().default(null),
+  dossier: nameSchema.nullable().default(null).describe('The dossier that the point is about'),
+  /** What the annotated agenda announced, by the state whose government wrote it. */
+  announced: z
+    .partialRecord(z.enum(MEMBER_STATES), z.enum(POSITIONS))
+    .default({})
+    .describe('Where governments said they stand, by state'),
+});
+
+const spanSchema = z.union([
+  z.strictObject({
+    count: z.number().int().min(1).max(1_000),
+    unit: z.enum(['days', 'working-days', 'weeks', 'months', 'years']),
+  }),
+  z.strictObject({ years: z.number().int().min(0).max(100), months: z.number().int().min(0).max(1_000) }),
+]);
+const momentSchema = z.union([z.strictObject({ on: daySchema }), z.strictObject({ after: spanSchema })]);
+
+/** What an act says of its own effect. */
+export const termsSchema = z.strictObject({
+  entryIntoForce: momentSchema.optional().describe('Absent: the twentieth day after publication'),
+  application: momentSchema.optional(),
+  partialApplication: z.array(momentSchema).max(20).optional(),
+  transposition: momentSchema.optional(),
+  reports: z
+    .array(
+      z.strictObject({
+        what: z.enum(['report', 'evaluation']),
+        moment: momentSchema,
+        from: z.enum(['entry-into-force', 'application']).optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
+  extended: z.array(z.enum(READING_CODES)).optional(),
+});
+
+export const referenceSchema = z.strictObject({
+  id: z.string().trim().min(1).max(100),
+  kind: z.enum(REFERENCE_KINDS),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export const STEP = z
+  .string()
+  .refine(isStepCode, { error: (issue) => `“${String(issue.input)}” is no step of any procedure.` })
+  .transform((code) => code as StepCode);
+
+const example = z.boolean().default(false).describe('Whether it came with the program, to look at');
+
+/** The data of each event by its type. */
+export const EVENT_SCHEMAS = {
+  AgendaSet: z.strictObject({
+    configuration: z.enum(CONFIGURATIONS),
+    from: daySchema,
+    to: daySchema,
+    place: text.nullable().default(null),
+    informal: z.boolean().default(false),
+    items: z.array(itemSchema).max(200),
+    source: sourceSchema,
+    example,
+  }),
+  MeetingRemoved: z.strictObject({ why: text.optional() }),
+  DossierOpened: z.strictObject({
+    title: wordsSchema,
+    kind: z
+      .enum(PROCEDURE_KINDS as [string, ...string[]])
+      .transform((kind) => kind as (typeof PROCEDURE_KINDS)[number]),
+    traits: z
+      .strictObject({
+        form: z.enum(['regulation', 'directive', 'decision']).exactOptional(),
+        parliament: z.enum(['consultation', 'consent', 'none']).exactOptional(),
+        mixed: z.boolean().exactOptional(),
+      })
+      .default({}),
+    references: z.array(referenceSchema).max(50).default([]),
+    changes: z.array(z.string().max(60)).max(50).default([]).describe('The acts that it changes, by number'),
+    mechanism: z.string().max(40).nullable().default(null).describe('The mechanism of Acquis that runs it'),
+    source: sourceSchema,
+    example,
+  }),
+  StepTaken: z.strictObject({ step: STEP, on: daySchema, source: sourceSchema }),
+  PositionTaken: z.strictObject({
+    by: z.union([z.enum(MEMBER_STATES), z.enum(['commission', 'council', 'parliament'])]),
+    position: z.enum(['support', 'conditional', 'oppose', 'abstains', 'not-stated']),
+    on: daySchema,
+    said: text.optional().describe('In a sentence'),
+    source: sourceSchema,
+  }),
+  TermsSet: z.strictObject({ terms: termsSchema, source: sourceSchema }),
+  DossierRemoved: z.strictObject({ why: text.optional() }),
+} as const;
+
+export type EventType = keyof typeof EVENT_SCHEMAS;
+export type EventData<Type extends EventType> = z.output<(typeof EVENT_SCHEMAS)[Type]>;
+export type EventInput<Type extends EventType> = z.input<(typeof EVENT_SCHEMAS)[Type]>;
+export type Source = z.output<typeof sourceSchema>;
+export type Item = z.output<typeof itemSchema>;
+
+/** One event as recorded, checked. */
+export type CouncilEvent = {
+  [Type in EventType]: { readonly type: Type; readonly data: EventData<Type> };
+}[EventType];
+
+/** Reads an event of the register. Throws where it is of no type of these. */
+export function readEvent({ type, data }: { readonly type: string; readonly data: unknown }): CouncilEvent {
+  if (!Object.hasOwn(EVENT_SCHEMAS, type))
+    throw new Error(`The register holds an event “${type}” that nobody knows.`);
+  const known = type as EventType;
+  return { type: known, data: EVENT_SCHEMAS[known].parse(data) } as CouncilEvent;
+}

@@ -1,0 +1,212 @@
+import { createRouterClient } from '@orpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf, parseDay } from '#kernel';
+import { loadPolicies, parseCaller, readFailure, type Authorize } from '#procedure';
+import { openStore, type Store } from '#store';
+import { stateOf } from '../dossier/state.ts';
+import { DOSSIERS, MEETINGS, readEvent } from '../events.ts';
+import { council } from '../index.ts';
+import { dossierOf } from '../record/dossier.ts';
+import { exampleStreams, seed } from '../seed.ts';
+
+const source = { title: 'example' };
+let store: Store;
+let authorize: Authorize;
+
+beforeAll(async () => {
+  store = await openStore({ memory: true });
+  authorize = await loadPolicies([council]);
+  await seed(store);
+}, 60_000);
+afterAll(() => store.close());
+
+const as = (role: string, today = dayOf(2026, 11, 26)) =>
+  createRouterClient(council.procedures, {
+    context: { caller: parseCaller(role), today, authorize, store: async () => store },
+    path: ['council'],
+  });
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => readFailure(error),
+  );
+
+describe('The Council of December 2025, as the example has it', () => {
+  const dossiers = exampleStreams()
+    .filter(({ stream }) => stream.startsWith(DOSSIERS))
+    .map(({ stream, events }) => dossierOf(stream.slice(DOSSIERS.length), events.map(readEvent)));
+
+  it.each(dossiers.map((dossier) => [dossier?.name, dossier] as const))(
+    'takes only steps that the procedure allows, each with a source: %s',
+    (_name, dossier) => {
+      if (dossier === null) throw new Error('The example removes a dossier.');
+      expect(stateOf(dossier.kind, dossier.history, dossier.traits).refused).toEqual([]);
+      expect(dossier.stepSources.every(({ title }) => title.length > 0)).toBe(true);
+    },
+  );
+
+  it('has an agenda of 29 points, those about a dossier naming one that is there', async () => {
+    const { items, points } = await as('reader').agenda({});
+    expect(items).toHaveLength(29);
+    expect(points).toBe(26);
+    const names = new Set((await as('reader').dossiers({})).dossiers.map(({ name }) => name));
+    const named = items.flatMap(({ dossier }) => (dossier === null ? [] : [dossier.name]));
+    expect(named).toHaveLength(8);
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('is written once: a second start leaves it as it is', async () => {
+    const before = await store.register.version(`${MEETINGS}jha-2025-12-08`);
+    await seed(store);
+    expect(await store.register.version(`${MEETINGS}jha-2025-12-08`)).toBe(before);
+  });
+});
+
+describe('A dossier', () => {
+  it('computes entry into force as it came to be, and has the transposition that the act names', async () => {
+    const { followUps, stage } = await as('reader').dossier({ dossier: 'insolvency-law' });
+    expect(stage).toBe('in-force');
+    expect(followUps).toContainEqual(
+      expect.objectContaining({
+        code: 'entry-into-force',
+        due: '2026-04-21',
+        done: '2026-04-21',
+        status: 'done',
+      }),
+    );
+    expect(followUps).toContainEqual(
+      expect.objectContaining({ code: 'transposition', due: '2029-01-22', status: 'coming' }),
+    );
+  });
+
+  it('leads to the mechanism that runs it and to the points that are about it', async () => {
+    const { mechanism, agenda } = await as('reader').dossier({ dossier: 'solidarity-pool-2026' });
+    expect(mechanism).toBe('solidarity');
+    expect(agenda).toMatchObject([{ meeting: 'jha-2025-12-08', key: 'I.8b', type: 'political-agreement' }]);
+  });
+
+  it('that is not there is not found, in a sentence', async () => {
+    expect(await failure(as('reader').dossier({ dossier: 'nothing' }))).toMatchObject({
+      kind: 'not-found',
+      sentence: 'There is no dossier “nothing”.',
+    });
+  });
+
+  it('takes the next step, and tells it as its stage', async () => {
+    const done = await as('member-state:NL').record.step({
+      dossier: 'digital-travel',
+      step: 'confirm-parliament-mandate',
+      on: '2026-03-01',
+      source,
+    });
+    expect(done).toMatchObject({ type: 'StepTaken', actor: 'member-state:NL' });
+    expect(await as('reader').dossier({ dossier: 'digital-travel' })).toMatchObject({
+      stage: 'parliament-mandate',
+    });
+  });
+
+  it('refuses a step out of order with the reason, and writes nothing', async () => {
+    const stream = `${DOSSIERS}civil-protection-2028`;
+    const before = await store.register.version(stream);
+    const early = as('member-state:NL').record.step({
+      dossier: 'civil-protection-2028',
+      step: 'hold-trilogue',
+      on: '2026-01-10',
+      source,
+    });
+    expect(await failure(early)).toMatchObject({ kind: 'barred', where: 'step' });
+    expect((await failure(early))?.sentence).toContain('Council mandate');
+    expect(await store.register.version(stream)).toBe(before);
+  });
+
+  it('refuses a step that is still to come', async () => {
+    const tomorrow = as('member-state:NL').record.step({
+      dossier: 'return-regulation',
+      step: 'sign',
+      on: '2026-11-27',
+      source,
+    });
+    expect(await failure(tomorrow)).toMatchObject({ kind: 'invalid-input', where: 'on' });
+  });
+
+  it('is opened, moved on and removed; what was recorded stays in the register', async () => {
+    const council = as('council');
+    const name = 'test-conclusions';
+    await council.record.dossier({ dossier: name, title: { en: 'Test' }, kind: 'conclusions', source });
+    await council.record.step({ dossier: name, step: 'draft-conclusions', on: '2026-11-01', source });
+    await council.record.position({ dossier: name, by: 'FR', position: 'oppose', on: '2026-11-02', source });
+    expect(await council.dossier({ dossier: name })).toMatchObject({
+      title: 'Test',
+      positions: [{ by: 'FR', position: 'oppose' }],
+    });
+    await council.record.removeDossier({ dossier: name, why: 'a test' });
+    expect(await failure(council.dossier({ dossier: name }))).toMatchObject({ kind: 'not-found' });
+    expect(await store.register.version(`${DOSSIERS}${name}`)).toBe(4);
+    expect(await failure(council.record.removeDossier({ dossier: name }))).toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  it.each(['reader', 'commission'])('is not changed by a %s', async (role) => {
+    const step = as(role).record.step({
+      dossier: 'return-regulation',
+      step: 'sign',
+      on: '2026-11-01',
+      source,
+    });
+    expect(await failure(step)).toMatchObject({ kind: 'not-allowed' });
+  });
+});
+
+describe('An agenda', () => {
+  const agenda = {
+    configuration: 'JHA' as const,
+    from: '2026-12-07',
+    to: '2026-12-08',
+    items: [
+      {
+        part: 'I',
+        number: 1,
+        title: { nl: 'Terugkeer' },
+        type: 'state-of-play' as const,
+        dossier: 'return-regulation',
+      },
+    ],
+    source,
+  };
+
+  it('that is recorded is the next one, and says when the Council meets', async () => {
+    expect(await as('member-state:NL').record.agenda(agenda)).toMatchObject({ meeting: 'jha-2026-12-07' });
+    expect(await as('reader').agenda({})).toMatchObject({
+      name: 'jha-2026-12-07',
+      items: [{ key: 'I.1', title: 'Terugkeer', dossier: { name: 'return-regulation' } }],
+    });
+    const { due } = await as('reader').due({ days: 30 });
+    expect(due).toContainEqual(expect.objectContaining({ kind: 'meeting', by: '2026-12-07', daysLeft: 11 }));
+  });
+
+  it('that ends before it begins is refused', async () => {
+    const wrong = as('council').record.agenda({ ...agenda, to: '2026-12-01' });
+    expect(await failure(wrong)).toMatchObject({ kind: 'invalid-input', where: 'to' });
+  });
+
+  it('that is removed is gone from the list, and the one before is shown', async () => {
+    await as('administrator').record.removeMeeting({ meeting: 'jha-2026-12-07' });
+    expect((await as('reader').meetings({})).meetings.map(({ name }) => name)).toEqual(['jha-2025-12-08']);
+    expect(await as('reader').agenda({})).toMatchObject({ name: 'jha-2025-12-08' });
+  });
+});
+
+describe('What is due', () => {
+  it('has what is overdue first, and nothing that was done', async () => {
+    const { due } = await as('reader').due({ days: 1000 });
+    expect(due[0]).toMatchObject({ status: 'overdue', code: 'bnc-fiche', dossier: 'return-regulation' });
+    expect(due).toContainEqual(
+      expect.objectContaining({ code: 'transposition', by: '2029-01-22', status: 'coming' }),
+    );
+    expect(due.map(({ by }) => parseDay(by))).toEqual(
+      due.map(({ by }) => parseDay(by)).toSorted((a, b) => a - b),
+    );
+    expect(due.filter(({ code }) => code === 'entry-into-force')).toEqual([]);
+  });
+});

@@ -1,0 +1,264 @@
+/** Recording agendas and dossiers: what is impossible is refused with its reason, and nothing is written. */
+import { explain, Refusal, type Json, type Language, type RecordedEvent } from '#kernel';
+import { languageSchema, procedure, type Context } from '#procedure';
+import * as z from 'zod';
+import { applyStep } from '../dossier/state.ts';
+import {
+  DOSSIERS,
+  EVENT_SCHEMAS,
+  MEETINGS,
+  meetingName,
+  nameSchema,
+  readEvent,
+  type EventType,
+} from '../events.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { dossierOf, type Dossier } from '../record/dossier.ts';
+import { stateOfDossier } from '../outputs/dossier-output.ts';
+import { parseDay } from '#kernel';
+
+const writeFields = {
+  idempotencyKey: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'A retry with the same key writes once.' }),
+  language: languageSchema,
+};
+
+const recordedSchema = z.object({
+  stream: z.string(),
+  version: z.number().int(),
+  type: z.string(),
+  actor: z.string(),
+  recordedAt: z.string(),
+});
+
+interface Write {
+  readonly stream: string;
+  readonly type: EventType;
+  readonly data: unknown;
+  readonly idempotencyKey?: string | undefined;
+  /** Told what is there before it is written; throws a Refusal where it may not be. */
+  readonly check?: (events: readonly RecordedEvent[]) => void;
+}
+
+async function write({ stream, type, data, idempotencyKey, check }: Write, context: Context) {
+  const { register } = await context.store();
+  const events = await register.read(stream);
+  check?.(events);
+  const [recorded] = await register.append(stream, [{ type, data: data as Json }], {
+    expectedVersion: events.length,
+    actor:
+      context.caller.state === undefined
+        ? context.caller.role
+        : `${context.caller.role}:${context.caller.state}`,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  });
+  if (recorded === undefined) throw new Error('The register did not give back the event.');
+  const { version, actor, recordedAt } = recorded;
+  return { stream, version, type, actor, recordedAt };
+}
+
+const agenda = procedure({
+  action: 'council.record.agenda',
+  summary: {
+    en: 'Record the agenda of a Council, as confirmed from a letter; a later one replaces it',
+    nl: 'De agenda van een Raad vastleggen, zoals bevestigd uit een brief; een latere vervangt haar',
+  },
+  method: 'POST',
+  path: '/council/agendas',
+})
+  .input(EVENT_SCHEMAS.AgendaSet.omit({ example: true }).extend(writeFields))
+  .output(recordedSchema.extend({ meeting: z.string() }))
+  .handler(async ({ input, context }) => {
+    const { idempotencyKey, language: _, ...data } = input;
+    if (parseDay(data.from) > parseDay(data.to)) {
+      throw new Refusal('invalid-input', `The meeting ends (${data.to}) before it begins (${data.from}).`, {
+        where: 'to',
+        remedy: 'Give the first day as from and the last as to.',
+      });
+    }
+    const meeting = meetingName(data.configuration, data.from);
+    const recorded = await write(
+      {
+        stream: `${MEETINGS}${meeting}`,
+        type: 'AgendaSet',
+        data: { ...data, example: false },
+        idempotencyKey,
+      },
+      context,
+    );
+    return { ...recorded, meeting };
+  });
+
+const dossierName = nameSchema.meta({ description: 'The name of the dossier, as return-regulation.' });
+
+const openDossier = procedure({
+  action: 'council.record.dossier',
+  summary: {
+    en: 'Open a dossier, or set its title, procedure, references and what it changes anew',
+    nl: 'Een dossier openen, of titel, procedure, verwijzingen en wat het wijzigt opnieuw vastleggen',
+  },
+  method: 'POST',
+  path: '/council/dossiers/{dossier}',
+})
+  .input(EVENT_SCHEMAS.DossierOpened.omit({ example: true }).extend({ dossier: dossierName, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, dossier, ...data } = input;
+    return write(
+      {
+        stream: `${DOSSIERS}${dossier}`,
+        type: 'DossierOpened',
+        data: { ...data, example: false },
+        idempotencyKey,
+      },
+      context,
+    );
+  });
+
+const step = procedure({
+  action: 'council.record.step',
+  summary: {
+    en: 'Record a step of a dossier: refused, with the reason, where the procedure does not allow it there',
+    nl: 'Een stap van een dossier vastleggen: geweigerd, met de reden, waar de procedure haar daar niet toelaat',
+  },
+  method: 'POST',
+  path: '/council/dossiers/{dossier}/steps',
+})
+  .input(EVENT_SCHEMAS.StepTaken.extend({ dossier: dossierName, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language, dossier, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => {
+      const there = existing(dossier, events);
+      const on = parseDay(data.on);
+      if (on > context.today) {
+        throw new Refusal('invalid-input', `The step is of ${data.on}, which is still to come.`, {
+          where: 'on',
+          remedy: 'Record what happened; what is to come follows from it.',
+        });
+      }
+      refuseImpossible(there, data, language);
+    };
+    return write(
+      { stream: `${DOSSIERS}${dossier}`, type: 'StepTaken', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+const position = procedure({
+  action: 'council.record.position',
+  summary: {
+    en: 'Record the position of a state or an institution on a dossier',
+    nl: 'Het standpunt van een staat of instelling over een dossier vastleggen',
+  },
+  method: 'POST',
+  path: '/council/dossiers/{dossier}/positions',
+})
+  .input(EVENT_SCHEMAS.PositionTaken.extend({ dossier: dossierName, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, dossier, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => void existing(dossier, events);
+    return write(
+      { stream: `${DOSSIERS}${dossier}`, type: 'PositionTaken', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+const terms = procedure({
+  action: 'council.record.terms',
+  summary: {
+    en: 'Record what an act says of its entry into force, application, transposition and reports',
+    nl: 'Vastleggen wat een handeling zegt over inwerkingtreding, toepassing, omzetting en verslagen',
+  },
+  method: 'POST',
+  path: '/council/dossiers/{dossier}/terms',
+})
+  .input(EVENT_SCHEMAS.TermsSet.extend({ dossier: dossierName, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, dossier, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => void existing(dossier, events);
+    return write({ stream: `${DOSSIERS}${dossier}`, type: 'TermsSet', data, idempotencyKey, check }, context);
+  });
+
+const removeMeeting = procedure({
+  action: 'council.record.removeMeeting',
+  summary: {
+    en: 'Take a meeting off the desk; the register keeps what was recorded',
+    nl: 'Een vergadering van het bureau halen; het register houdt wat was vastgelegd',
+  },
+  method: 'DELETE',
+  path: '/council/agendas/{meeting}',
+})
+  .input(z.object({ meeting: nameSchema, why: z.string().max(1_000).optional(), ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, meeting, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => {
+      if (events.length === 0 || events.at(-1)?.type === 'MeetingRemoved') throw missing('meeting', meeting);
+    };
+    return write(
+      { stream: `${MEETINGS}${meeting}`, type: 'MeetingRemoved', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+const removeDossier = procedure({
+  action: 'council.record.removeDossier',
+  summary: {
+    en: 'Take a dossier off the desk; the register keeps what was recorded',
+    nl: 'Een dossier van het bureau halen; het register houdt wat was vastgelegd',
+  },
+  method: 'DELETE',
+  path: '/council/dossiers/{dossier}',
+})
+  .input(z.object({ dossier: dossierName, why: z.string().max(1_000).optional(), ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, dossier, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => void existing(dossier, events);
+    return write(
+      { stream: `${DOSSIERS}${dossier}`, type: 'DossierRemoved', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+export const record = { agenda, dossier: openDossier, step, position, terms, removeMeeting, removeDossier };
+
+function existing(name: string, events: readonly RecordedEvent[]): Dossier {
+  const dossier = dossierOf(name, events.map(readEvent));
+  if (dossier === null) throw missing('dossier', name);
+  return dossier;
+}
+
+function missing(what: 'dossier' | 'meeting', name: string): Refusal {
+  return new Refusal('not-found', `There is no ${what} “${name}”.`, {
+    where: what,
+    remedy: `The list of ${what}s has the names.`,
+  });
+}
+
+/** A step is tried where its day puts it: among those before it, and leaving those after it possible. */
+function refuseImpossible(
+  dossier: Dossier,
+  entry: { step: Parameters<typeof applyStep>[1]['step']; on: string },
+  language: Language,
+): void {
+  const on = parseDay(entry.on);
+  const before = { ...dossier, history: dossier.history.filter((one) => one.on <= on) };
+  const tried = applyStep(stateOfDossier(before), { step: entry.step, on });
+  if (tried.answer === 'yes') return;
+  const { reasons } = explain(tried, { language, messages: MESSAGES[language] });
+  const why = reasons.filter(({ held }) => held !== 'yes').map(({ text }) => text);
+  const [provision] = tried.reasons.filter(({ held }) => held !== 'yes').map((one) => one.provision);
+  throw new Refusal('barred', `${(why.length > 0 ? why : reasons.map(({ text }) => text)).join('; ')}.`, {
+    where: 'step',
+    remedy: 'Record first what comes before it, or correct the day.',
+    ...(provision === undefined ? {} : { provision }),
+  });
+}

@@ -1,0 +1,82 @@
+/** A dossier as its events left it. */
+import { fold, parseDay } from '#kernel';
+import type { DossierFacts } from '../dossier/follow-up/facts.ts';
+import type { HistoryEntry } from '../dossier/state.ts';
+import type { Moment } from '../dossier/span.ts';
+import type { CouncilEvent, EventData, Source } from '../events.ts';
+
+export type Position = EventData<'PositionTaken'>;
+
+export interface Dossier extends EventData<'DossierOpened'> {
+  readonly name: string;
+  readonly history: readonly HistoryEntry[];
+  /** The sources of the steps, in the order of the history. */
+  readonly stepSources: readonly Source[];
+  readonly positions: readonly Position[];
+  readonly facts: DossierFacts;
+  readonly termsSource: Source | null;
+}
+
+/** Null for a dossier that was never opened or was removed. */
+export function dossierOf(name: string, events: Iterable<CouncilEvent>): Dossier | null {
+  return fold<Dossier | null, CouncilEvent>(events, null, (dossier, { type, data }) => {
+    if (type === 'DossierOpened') {
+      return {
+        history: [],
+        stepSources: [],
+        positions: [],
+        facts: {},
+        termsSource: null,
+        ...dossier,
+        ...data,
+        name,
+      };
+    }
+    if (dossier === null) return null;
+    if (type === 'DossierRemoved') return null;
+    if (type === 'StepTaken') {
+      const entry = { step: data.step, on: parseDay(data.on), source: data.source.title };
+      return {
+        ...dossier,
+        history: [...dossier.history, entry],
+        stepSources: [...dossier.stepSources, data.source],
+      };
+    }
+    if (type === 'PositionTaken') return { ...dossier, positions: [...dossier.positions, data] };
+    if (type === 'TermsSet') return { ...dossier, facts: factsOf(data.terms), termsSource: data.source };
+    return dossier;
+  });
+}
+
+type Terms = EventData<'TermsSet'>['terms'];
+type MomentJson = NonNullable<Terms['application']>;
+
+function factsOf({
+  entryIntoForce,
+  application,
+  partialApplication,
+  transposition,
+  reports,
+  extended,
+}: Terms): DossierFacts {
+  return {
+    ...(entryIntoForce && { entryIntoForce: { moment: momentOf(entryIntoForce) } }),
+    ...(application && { application: { moment: momentOf(application) } }),
+    ...(partialApplication && {
+      partialApplication: partialApplication.map((moment) => ({ moment: momentOf(moment) })),
+    }),
+    ...(transposition && { transposition: { moment: momentOf(transposition) } }),
+    ...(reports && {
+      reports: reports.map(({ what, moment, from }) => ({
+        what,
+        moment: momentOf(moment),
+        ...(from && { from }),
+      })),
+    }),
+    ...(extended && { extended }),
+  };
+}
+
+function momentOf(moment: MomentJson): Moment {
+  return 'on' in moment ? { on: parseDay(moment.on) } : moment;
+}
