@@ -6,10 +6,9 @@ import { MEMBER_STATES, parseDay } from '#kernel';
 import * as z from 'zod';
 import { isStepCode, PROCEDURE_KINDS, type StepCode } from './dossier/procedures.ts';
 import { READING_CODES } from './dossier/follow-up/follow-up.ts';
-import { DECISION_TYPES } from './letter/decision-types.ts';
-import { CONFIGURATIONS } from './letter/meeting.ts';
-import { POSITIONS } from './letter/position.ts';
-import { REFERENCE_KINDS } from './letter/references.ts';
+import { CONFIGURATIONS, DECISION_TYPES, POSITIONS } from './letter/codes.ts';
+import { REFERENCE_KINDS } from './letter/reference-kinds.ts';
+import { sourceSchema, wordsSchema } from './outputs/common-schema.ts';
 
 export const MEETINGS = 'council/meeting/';
 export const DOSSIERS = 'council/dossier/';
@@ -41,18 +40,6 @@ export const nameSchema = z
   });
 
 const text = z.string().trim().min(1).max(1_000);
-/** In one language at least. */
-export const wordsSchema = z
-  .strictObject({ en: text.optional(), nl: text.optional() })
-  .refine(({ en, nl }) => en !== undefined || nl !== undefined, {
-    error: 'A title is given in English, in Dutch or in both.',
-  });
-
-export const sourceSchema = z.strictObject({
-  title: z.string().trim().min(1, { error: 'A source has a title.' }).max(500),
-  url: z.url({ protocol: /^https?$/, error: 'A source’s address begins with https://.' }).optional(),
-  date: z.string().max(10).optional(),
-});
 
 export const itemSchema = z.strictObject({
   part: z.string().max(10).nullable().default(null),

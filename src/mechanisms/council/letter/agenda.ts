@@ -2,7 +2,8 @@
  * The points of the agenda. A numbered line is a point only when its number comes next, so the whole chain of numbers
  * is weighed: of all readings of the numbered lines the one that looks most like an agenda is taken.
  */
-import { decisionTypeOf, titleEndingWithType, type DecisionType } from './decision-types.ts';
+import type { DecisionType } from './codes.ts';
+import { decisionTypeOf, titleEndingWithType } from './decision-types.ts';
 import { joined } from './flow.ts';
 import type { Line } from './page.ts';
 

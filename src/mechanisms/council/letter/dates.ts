@@ -1,12 +1,9 @@
 /** Days, months, quarters and periods that a letter names, each as a date that does not depend on the letter. */
+import type { DateKind } from './codes.ts';
 import { dateOf, dayOf, daysInMonth, formatDay, type Day } from '#kernel';
 import type { Flow } from './flow.ts';
 import { MONTH, monthNamed } from './months.ts';
 import { about, sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
-
-export const DATE_KINDS = ['exact', 'month', 'quarter', 'range', 'deadline', 'milestone'] as const;
-
-export type DateKind = (typeof DATE_KINDS)[number];
 
 export interface FoundDate {
   /** “2026-06-12”, “2026-06”, “2026-Q4”, or two with a slash for a period. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decisionTypeOf, titleEndingWithType, type DecisionType } from './decision-types.ts';
+import type { DecisionType } from './codes.ts';
+import { decisionTypeOf, titleEndingWithType } from './decision-types.ts';
 
 const NAMES: readonly (readonly [DecisionType, ...string[]])[] = [
   ['general-approach', 'Algemene oriëntatie', 'General approach', 'Allgemeine Ausrichtung', 'Orientation générale'],

@@ -3,26 +3,7 @@
  * English, German and French.
  */
 
-export const DECISION_TYPES = [
-  'general-approach',
-  'partial-general-approach',
-  'political-agreement',
-  'adoption',
-  'approval',
-  'exchange-of-views',
-  'policy-debate',
-  'progress-report',
-  'state-of-play',
-  'conclusions',
-  'information-presidency',
-  'information-commission',
-  'information-member-state',
-  'presentation-incoming-presidency',
-  'presentation',
-  'any-other-business',
-] as const;
-
-export type DecisionType = (typeof DECISION_TYPES)[number];
+import type { DecisionType } from './codes.ts';
 
 /**
  * The names, each a pattern for the whole of it. The order matters where one name is the beginning of another.

@@ -1,14 +1,18 @@
 /** A draft as it leaves the door: the shape of `Draft`, with each warning in words. */
+import {
+  CONFIGURATIONS,
+  DECISION_TYPES,
+  POSITIONS,
+  DATE_KINDS,
+  LETTER_KINDS,
+  LETTER_LANGUAGES,
+  UNITS,
+  WARNING_CODES,
+} from './codes.ts';
 import { MEMBER_STATES } from '#kernel';
 import * as z from 'zod';
-import { DATE_KINDS } from './dates.ts';
-import { DECISION_TYPES } from './decision-types.ts';
-import { UNITS } from './figures.ts';
-import { LETTER_KINDS, LETTER_LANGUAGES } from './head.ts';
-import { CONFIGURATIONS } from './meeting.ts';
-import { POSITIONS } from './position.ts';
-import { REFERENCE_KINDS } from './references.ts';
-import { WARNING_CODES } from './warnings.ts';
+
+import { REFERENCE_KINDS } from './reference-kinds.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 

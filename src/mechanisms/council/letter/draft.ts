@@ -1,33 +1,19 @@
 /** A letter as a structured draft: what it says, each piece with the line it came from, for a person to confirm. */
+import type { Configuration, DecisionType, Position, LetterKind, LetterLanguage } from './codes.ts';
 import { formatDay, type MemberState } from '#kernel';
 import { agendaPoints, type AgendaPoint } from './agenda.ts';
 import { datesIn, type FoundDate } from './dates.ts';
-import type { DecisionType } from './decision-types.ts';
+
 import { figuresIn, type FoundFigure } from './figures.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { callsIn, layoutOf, noteFlow, shown, withoutMarks, type Call, type Note } from './footnotes.ts';
-import {
-  addresseeIn,
-  kindOfLetter,
-  languageOf,
-  paperNumber,
-  sendersIn,
-  writtenOn,
-  type LetterKind,
-  type LetterLanguage,
-} from './head.ts';
-import {
-  configurationIn,
-  mentionsOf,
-  overlap,
-  usualPlace,
-  type Configuration,
-  type Mention,
-} from './meeting.ts';
+import { addresseeIn, kindOfLetter, languageOf, paperNumber, sendersIn, writtenOn } from './head.ts';
+import { configurationIn, mentionsOf, overlap, usualPlace, type Mention } from './meeting.ts';
 import { pagesOf, type Line } from './page.ts';
 import { ownState } from './own-state.ts';
-import { evidenceOf, saidIn, stanceIn, type Evidence, type Position, type Voice } from './position.ts';
-import { referencesIn, type Reference, type ReferenceKind } from './references.ts';
+import { evidenceOf, saidIn, stanceIn, type Evidence, type Voice } from './position.ts';
+import type { ReferenceKind } from './reference-kinds.ts';
+import { referencesIn } from './references.ts';
 import { sentenceAt, sentencesBetween, sentencesOf, type Sentence } from './sentences.ts';
 import { lastNotAbove } from './sorted.ts';
 import { topicsIn, type Topic } from './topics.ts';
@@ -334,5 +320,3 @@ function footnotesOf(
     };
   });
 }
-
-export type { Reference };

@@ -1,10 +1,7 @@
 /** Amounts of money, numbers of people and percentages, with their unit and what they measure. */
+import type { Unit } from './codes.ts';
 import type { Flow } from './flow.ts';
 import { about, sentenceAt, sentencesOf } from './sentences.ts';
-
-export const UNITS = ['EUR', 'persons', 'percent'] as const;
-
-export type Unit = (typeof UNITS)[number];
 
 export interface FoundFigure {
   readonly value: number;

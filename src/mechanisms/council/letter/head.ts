@@ -1,16 +1,9 @@
 /** The head of the letter: number, date, who sends it, what it is, in which language. */
+import { LETTER_LANGUAGES, type LetterKind, type LetterLanguage } from './codes.ts';
 import { dayOf, daysInMonth, type Day } from '#kernel';
 import type { Flow } from './flow.ts';
 import { MONTH, monthNamed } from './months.ts';
 import type { Line } from './page.ts';
-
-export const LETTER_LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
-
-export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
-
-export const LETTER_KINDS = ['annotated-agenda', 'report'] as const;
-
-export type LetterKind = (typeof LETTER_KINDS)[number];
 
 const COMMON: Readonly<Record<LetterLanguage, RegExp>> = {
   nl: /(?<![A-Za-zÀ-ɏ])(?:het|een|van|wordt|zal|voor|niet|met|zijn|aan)(?![A-Za-zÀ-ɏ])/gi,

@@ -1,22 +1,7 @@
 /** Which meeting the letter is about: configuration, days and place; and where the letter contradicts itself. */
+import type { Configuration } from './codes.ts';
 import type { FoundDate } from './dates.ts';
 import type { Flow } from './flow.ts';
-
-export const CONFIGURATIONS = [
-  'JHA',
-  'GAC',
-  'FAC',
-  'ECOFIN',
-  'EPSCO',
-  'COMPET',
-  'TTE',
-  'AGRIFISH',
-  'ENVI',
-  'EYCS',
-] as const;
-
-/** A configuration of the Council (Annex I to its Rules of Procedure), by its usual short name. */
-export type Configuration = (typeof CONFIGURATIONS)[number];
 
 const NAMES: readonly (readonly [Configuration, RegExp])[] = [
   ['JHA', /raad (?:voor )?justitie en binnenlandse zaken|JBZ-?\s?raad|justice and home affairs|JHA council|justiz und inneres|JI-Rat|justice et (?:des )?affaires int[ée]rieures|conseil JAI/i],

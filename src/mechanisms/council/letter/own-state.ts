@@ -1,7 +1,7 @@
 /** Whose letter it is: the state that its government is of. */
+import type { LetterLanguage } from './codes.ts';
 import { MEMBER_STATES, stateName, type MemberState } from '#kernel';
 import type { Flow } from './flow.ts';
-import type { LetterLanguage } from './head.ts';
 
 /** The states that write to their parliaments in a language, the likeliest first. English is written by any, in translation. */
 const WRITERS: Readonly<Record<LetterLanguage, readonly MemberState[]>> = {

@@ -3,9 +3,11 @@
  * what is promised to parliament. Read sentence by sentence, from words that governments use for it; the sentence it
  * rests on is always given, for a person to judge.
  */
+import type { Position, LetterLanguage } from './codes.ts';
 import { stateName, type MemberState } from '#kernel';
+
 import { shown } from './footnotes.ts';
-import type { LetterLanguage } from './head.ts';
+
 import {
   AGREES,
   ASKS,
@@ -20,10 +22,6 @@ import {
   PROMISES,
 } from './position-words.ts';
 import type { Sentence } from './sentences.ts';
-
-export const POSITIONS = ['support', 'conditional', 'oppose', 'listens', 'not-stated'] as const;
-
-export type Position = (typeof POSITIONS)[number];
 
 /** A sentence with where it begins. */
 export interface Evidence {

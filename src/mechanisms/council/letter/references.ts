@@ -1,19 +1,6 @@
 /** References to acts, documents, papers of parliaments and judgments, each in one spelling and with its place. */
 import type { Flow } from './flow.ts';
-
-export const REFERENCE_KINDS = [
-  'act',
-  'com',
-  'swd',
-  'council',
-  'oj',
-  'procedure',
-  'parliament',
-  'case',
-  'celex',
-] as const;
-
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+import type { ReferenceKind } from './reference-kinds.ts';
 
 export interface Reference {
   /** In one spelling: “(EU) 2024/1351”, “COM(2025) 795”, “NL 22112, 4064”. */

@@ -1,6 +1,7 @@
 /** The sentences of warnings. */
+import type { WarningCode } from './codes.ts';
 import type { Language } from '#kernel';
-import type { Warning, WarningCode } from './warnings.ts';
+import type { Warning } from './warnings.ts';
 
 type Sentence = (values: Warning['values']) => string;
 

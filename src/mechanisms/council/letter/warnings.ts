@@ -1,22 +1,10 @@
 /** What a reader should look at before confirming: where the letter contradicts itself, and what could not be read. */
+import type { WarningCode } from './codes.ts';
 import type { AgendaPoint } from './agenda.ts';
 import type { Flow } from './flow.ts';
 import type { Call, Note } from './footnotes.ts';
 import type { PaperNumber, Written } from './head.ts';
 import { overlap, type Mention } from './meeting.ts';
-
-export const WARNING_CODES = [
-  'meeting-contradiction',
-  'meeting-unknown',
-  'date-unknown',
-  'number-series-assumed',
-  'no-agenda',
-  'footnote-missing',
-  'footnote-uncalled',
-  'points-unnumbered',
-] as const;
-
-export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;

@@ -1,5 +1,5 @@
 /** Patterns from lists of words, in the four languages of letters. */
-import type { LetterLanguage } from './head.ts';
+import type { LetterLanguage } from './codes.ts';
 
 export type WordLists = Readonly<Record<LetterLanguage, readonly string[]>>;
 

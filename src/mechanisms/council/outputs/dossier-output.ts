@@ -1,17 +1,8 @@
 /** A dossier as it leaves the door: where it stands, what happened, what may come, what is due, each with its ground. */
-import {
-  eurLexUrl,
-  formatDay,
-  MEMBER_STATES,
-  printProvision,
-  type Day,
-  type Language,
-  type Words,
-} from '#kernel';
-import { reasonSchema, reasonsInWords } from '#procedure';
-import * as z from 'zod';
+import { eurLexUrl, formatDay, printProvision, type Day, type Language, type Words } from '#kernel';
+import { reasonsInWords } from '#procedure';
 import { followUps } from '../dossier/follow-ups.ts';
-import { FOLLOW_UP_CODES, type FollowUp } from '../dossier/follow-up/follow-up.ts';
+import type { FollowUp } from '../dossier/follow-up/follow-up.ts';
 import { awaitedSteps, nextSteps, type NextStep } from '../dossier/next-steps.ts';
 import {
   FOLLOW_UP_WORDS,
@@ -23,95 +14,11 @@ import {
   TRACK_WORDS,
   TRAIT_WORDS,
 } from '../dossier/procedure-words.ts';
-import { marksOf, PROCEDURE_KINDS, PROCEDURES } from '../dossier/procedures.ts';
+import { marksOf, PROCEDURES } from '../dossier/procedures.ts';
 import type { Basis } from '../dossier/procedure.ts';
 import { endOf, stageOf, stateOf, type DossierState } from '../dossier/state.ts';
-import { sourceSchema, wordsSchema, type Source } from '../events.ts';
-import { REFERENCE_KINDS } from '../letter/references.ts';
 import { MESSAGES } from '../messages/index.ts';
 import type { Dossier } from '../record/dossier.ts';
-
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-
-const basisSchema = {
-  citation: z.string().nullable().describe('The provision; null where there is none'),
-  url: z.string().nullable(),
-  practice: z.string().nullable().describe('Why there is no provision'),
-};
-
-export const dossierHeadSchema = z.object({
-  name: z.string(),
-  title: z.string(),
-  kind: z.enum(PROCEDURE_KINDS as [string, ...string[]]),
-  kindText: z.string(),
-  stage: z.string().nullable().describe('Where it stands; null before the first step'),
-  stageText: z.string(),
-  ends: z.enum(['done', 'stopped']).nullable(),
-  last: z.string().nullable().describe('The day of the last step'),
-  mechanism: z.string().nullable().describe('The mechanism of Acquis that runs it'),
-  example: z.boolean(),
-});
-
-export const followUpSchema = z.object({
-  code: z.enum(FOLLOW_UP_CODES),
-  text: z.string(),
-  due: z.string(),
-  daysLeft: z.number().int(),
-  kind: z.enum(['deadline', 'milestone']),
-  who: z.string(),
-  done: z.string().nullable(),
-  status: z.enum(['done', 'overdue', 'passed', 'coming']),
-  ...basisSchema,
-  reasons: list(reasonSchema),
-});
-
-const stepSchema = z.object({
-  step: z.string(),
-  text: z.string(),
-  by: z.string(),
-  reaches: z.string(),
-  waitsFor: list(z.string()),
-  ...basisSchema,
-});
-
-export const dossierSchema = dossierHeadSchema.extend({
-  titles: wordsSchema,
-  frame: z.object({ citation: z.string(), url: z.string() }).describe('What the procedure rests on'),
-  references: list(z.object({ id: z.string(), kind: z.enum(REFERENCE_KINDS), url: z.string().nullable() })),
-  changes: list(z.string()),
-  history: list(
-    z.object({
-      on: z.string(),
-      step: z.string(),
-      text: z.string(),
-      by: z.string(),
-      track: z.string(),
-      source: sourceSchema.nullable(),
-    }),
-  ),
-  refused: list(
-    z.object({ on: z.string(), step: z.string(), text: z.string(), reasons: list(reasonSchema) }),
-  ).describe('Recorded steps that the procedure does not allow where they stand'),
-  tracks: list(
-    z.object({
-      track: z.string(),
-      marks: list(z.object({ mark: z.string(), text: z.string(), on: z.string().nullable() })),
-    }),
-  ).describe('The marks of the procedure by track, with the day each was reached'),
-  next: list(stepSchema).describe('What may come next'),
-  awaited: list(stepSchema).describe('What is one thing away'),
-  followUps: list(followUpSchema),
-  positions: list(
-    z.object({
-      by: z.union([z.enum(MEMBER_STATES), z.enum(['commission', 'council', 'parliament'])]),
-      position: z.string(),
-      on: z.string(),
-      said: z.string().nullable(),
-      source: sourceSchema,
-    }),
-  ),
-  source: sourceSchema,
-});
 
 export function titleOf(
   words: { readonly en?: string | undefined; readonly nl?: string | undefined },
@@ -252,5 +159,3 @@ export function followUpToJson(one: FollowUp, dossier: Dossier, today: Day, lang
     reasons: reasonsInWords(one.reasons, language, MESSAGES),
   };
 }
-
-export type { Source };

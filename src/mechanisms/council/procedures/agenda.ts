@@ -3,7 +3,8 @@ import { formatDay, Refusal } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
-import { meetingHead, meetingHeadSchema, meetingSchema, meetingToJson } from '../outputs/meeting-output.ts';
+import { meetingHead, meetingToJson } from '../outputs/meeting-output.ts';
+import { meetingHeadSchema, meetingSchema } from '../outputs/meeting-schema.ts';
 import { readDossiers, readMeetings } from '../record/read.ts';
 
 export const meetings = procedure({

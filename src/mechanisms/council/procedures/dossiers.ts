@@ -3,13 +3,8 @@ import { Refusal } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
-import {
-  dossierHead,
-  dossierHeadSchema,
-  dossierSchema,
-  dossierToJson,
-  titleOf,
-} from '../outputs/dossier-output.ts';
+import { dossierHead, dossierToJson, titleOf } from '../outputs/dossier-output.ts';
+import { dossierAnswerSchema, dossierHeadSchema } from '../outputs/dossier-schema.ts';
 import { itemKey } from '../record/meeting.ts';
 import { readDossier, readDossiers, readMeetings } from '../record/read.ts';
 
@@ -36,14 +31,6 @@ export const dossiers = procedure({
     const all = await readDossiers(register);
     return { dossiers: all.map((dossier) => dossierHead(dossier, input.language)) };
   });
-
-const onAgendaSchema = z.object({
-  meeting: z.string(),
-  from: z.string(),
-  key: z.string(),
-  title: z.string(),
-  type: z.string().nullable(),
-});
 
 export const dossier = procedure({
   action: 'council.dossier',
@@ -73,7 +60,7 @@ export const dossier = procedure({
       language: languageSchema,
     }),
   )
-  .output(dossierSchema.extend({ agenda: z.array(onAgendaSchema).describe('The points that are about it') }))
+  .output(dossierAnswerSchema)
   .handler(async ({ input, context }) => {
     const { register } = await context.store();
     const found = await readDossier(register, input.dossier);

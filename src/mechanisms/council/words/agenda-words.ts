@@ -1,7 +1,6 @@
 /** Configurations, decision types and positions in words. */
 import type { Words } from '#kernel';
-import type { DecisionType } from '../letter/decision-types.ts';
-import type { Configuration } from '../letter/meeting.ts';
+import type { Configuration, DecisionType } from '../letter/codes.ts';
 
 export const CONFIGURATION_WORDS: Readonly<Record<Configuration, Words>> = {
   JHA: { en: 'Justice and Home Affairs', nl: 'Justitie en Binnenlandse Zaken' },

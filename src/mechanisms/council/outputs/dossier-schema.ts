@@ -1,0 +1,103 @@
+/** The shape of a dossier as it leaves the door, for the server and for the desk that reads it. */
+import { MEMBER_STATES } from '#kernel';
+import { reasonSchema } from '#procedure';
+import * as z from 'zod';
+import { FOLLOW_UP_CODES } from '../dossier/follow-up/follow-up.ts';
+import { REFERENCE_KINDS } from '../letter/reference-kinds.ts';
+import { sourceSchema, wordsSchema } from './common-schema.ts';
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+
+const basisSchema = {
+  citation: z.string().nullable().describe('The provision; null where there is none'),
+  url: z.string().nullable(),
+  practice: z.string().nullable().describe('Why there is no provision'),
+};
+
+export const dossierHeadSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  kind: z.string().describe('The kind of procedure'),
+  kindText: z.string(),
+  stage: z.string().nullable().describe('Where it stands; null before the first step'),
+  stageText: z.string(),
+  ends: z.enum(['done', 'stopped']).nullable(),
+  last: z.string().nullable().describe('The day of the last step'),
+  mechanism: z.string().nullable().describe('The mechanism of Acquis that runs it'),
+  example: z.boolean(),
+});
+
+export const followUpSchema = z.object({
+  code: z.enum(FOLLOW_UP_CODES),
+  text: z.string(),
+  due: z.string(),
+  daysLeft: z.number().int(),
+  kind: z.enum(['deadline', 'milestone']),
+  who: z.string(),
+  done: z.string().nullable(),
+  status: z.enum(['done', 'overdue', 'passed', 'coming']),
+  ...basisSchema,
+  reasons: list(reasonSchema),
+});
+
+const stepSchema = z.object({
+  step: z.string(),
+  text: z.string(),
+  by: z.string(),
+  reaches: z.string(),
+  waitsFor: list(z.string()),
+  ...basisSchema,
+});
+
+export const dossierSchema = dossierHeadSchema.extend({
+  titles: wordsSchema,
+  frame: z.object({ citation: z.string(), url: z.string() }).describe('What the procedure rests on'),
+  references: list(z.object({ id: z.string(), kind: z.enum(REFERENCE_KINDS), url: z.string().nullable() })),
+  changes: list(z.string()),
+  history: list(
+    z.object({
+      on: z.string(),
+      step: z.string(),
+      text: z.string(),
+      by: z.string(),
+      track: z.string(),
+      source: sourceSchema.nullable(),
+    }),
+  ),
+  refused: list(
+    z.object({ on: z.string(), step: z.string(), text: z.string(), reasons: list(reasonSchema) }),
+  ).describe('Recorded steps that the procedure does not allow where they stand'),
+  tracks: list(
+    z.object({
+      track: z.string(),
+      marks: list(z.object({ mark: z.string(), text: z.string(), on: z.string().nullable() })),
+    }),
+  ).describe('The marks of the procedure by track, with the day each was reached'),
+  next: list(stepSchema).describe('What may come next'),
+  awaited: list(stepSchema).describe('What is one thing away'),
+  followUps: list(followUpSchema),
+  positions: list(
+    z.object({
+      by: z.union([z.enum(MEMBER_STATES), z.enum(['commission', 'council', 'parliament'])]),
+      position: z.string(),
+      on: z.string(),
+      said: z.string().nullable(),
+      source: sourceSchema,
+    }),
+  ),
+  source: sourceSchema,
+});
+
+/** A point of an agenda that is about it. */
+export const onAgendaSchema = z.object({
+  meeting: z.string(),
+  from: z.string(),
+  key: z.string(),
+  title: z.string(),
+  type: z.string().nullable(),
+});
+
+/** A dossier whole, with the points that are about it. */
+export const dossierAnswerSchema = dossierSchema.extend({
+  agenda: z.array(onAgendaSchema).describe('The points that are about it'),
+});
