@@ -24,12 +24,14 @@ export interface Execution {
 
 /** The context of a procedure that runs in this process. Throws a Refusal when `--as` names no role. */
 export function localContext({ house, connection, globals, signal, progress }: Execution): Context {
+  const day = today();
   return {
     caller: globals.as === undefined ? ANONYMOUS : operator(globals.as),
     purpose: globals.purpose ?? (globals.as === undefined ? undefined : OPERATOR_PURPOSE),
-    today: today(),
+    today: day,
     authorize: house.authorize,
     store: connection.store,
+    brief: house.brief({ store: connection.store, today: day }),
     signal,
     progress,
   };

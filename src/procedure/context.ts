@@ -1,6 +1,7 @@
 /** What every procedure is given, whichever door the call came through. */
 import type { Day } from '#kernel';
 import type { Store } from '#store';
+import type { AskBrief } from './brief.ts';
 import type { Caller } from './caller.ts';
 
 /** What a procedure acts on, as the policy sees it. */
@@ -39,6 +40,8 @@ export interface Context {
   readonly progress?: Progress | undefined;
   /** Why the caller looks at personal data, in a word that the procedure declares. */
   readonly purpose?: string | undefined;
+  /** Asks another mechanism, by name, for a paragraph about itself. */
+  readonly brief?: AskBrief | undefined;
   /** Lets a costly procedure run, or refuses it when the caller has asked for too much. */
   readonly costly?: (<Result>(work: () => Promise<Result>) => Promise<Result>) | undefined;
 }

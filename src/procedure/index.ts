@@ -3,6 +3,7 @@ import type { Authorize } from './context.ts';
 import type { PolicySource } from './policy.ts';
 import { doorOf, type Ask } from './verdict.ts';
 
+export * from './brief.ts';
 export * from './caller.ts';
 export * from './client.ts';
 export * from './context.ts';

@@ -3,6 +3,7 @@ import type { AnyRouter } from '@orpc/server';
 import type * as z from 'zod';
 import type { Day, LawLine, Words } from '#kernel';
 import type { Store } from '#store';
+import type { Brief, BriefQuestion } from './brief.ts';
 import type { Progress } from './context.ts';
 
 /** Work that is due at a date. */
@@ -26,6 +27,8 @@ export interface Mechanism {
   /** Appends reference facts at start, with idempotency keys so that a second start writes nothing. */
   readonly seed?: (store: Store, options: { readonly progress: Progress }) => Promise<void>;
   readonly jobs?: readonly Job[];
+  /** What it says of itself in a document of another mechanism. */
+  readonly brief?: (question: BriefQuestion) => Promise<Brief | null>;
   /** The provisions that it rests on, for people to read. */
   readonly law?: readonly LawLine[];
   /** Schemas that its outputs share, by name: the API document describes each once. */

@@ -14,12 +14,19 @@ export const docxStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font: SERIF, size: 21, color: ink, language: { value: LOCALES[language] } },
-      paragraph: { spacing: { after: 160, line: 300 } },
+      paragraph: { spacing: { after: 160, line: 300, lineRule: 'auto' } },
     },
-    title: { run: { font: SERIF, size: 44, color: ink }, paragraph: { spacing: { before: 240, after: 60 } } },
+    title: {
+      run: { font: SERIF, size: 40, color: ink },
+      paragraph: { spacing: { before: 240, after: 60, line: 264, lineRule: 'auto' } },
+    },
     heading1: {
       run: { font: SERIF, size: 27, bold: true, color: ink },
       paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: SERIF, size: 23, bold: true, color: ink },
+      paragraph: { spacing: { before: 240, after: 40 }, keepNext: true },
     },
     footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
     footnoteReference: { run: { superScript: true, color: ACT.slice(1) } },
@@ -34,6 +41,13 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { after: 320 } },
     },
     { id: 'Status', name: 'Status', basedOn: 'Normal', run: { font: SANS, bold: true, color: ACT.slice(1) } },
+    {
+      id: 'Aside',
+      name: 'Aside',
+      basedOn: 'Normal',
+      run: { italics: true, color: quiet },
+      paragraph: { spacing: { after: 100 }, keepNext: true },
+    },
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 24 } },
     {
       id: 'Source',

@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import { docxTable } from './docx-table.ts';
 import type { Block, Noted, Report, ReportSource } from './model.ts';
+import type { Note } from './notes.ts';
 import { ACT } from './palette.ts';
 import { docxStyles } from './docx-styles.ts';
 import { REPORT_WORDS } from './words.ts';
@@ -41,7 +42,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
           children: [
             new Paragraph({
               style: 'FootnoteText',
-              children: [new TextRun(` ${text} (`), link(citation, url), new TextRun(').')],
+              children: noteRuns({ text, citation, url }),
             }),
           ],
         },
@@ -70,10 +71,21 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
+/** A note in words, with what it rests on in brackets behind it; a note that is only a document is just that. */
+function noteRuns({ text, citation, url }: Omit<Note, 'number'>): ParagraphChild[] {
+  if (citation === null) return [new TextRun(` ${text}`)];
+  const address = webAddress(url);
+  const cited = address === null ? new TextRun(citation) : link(citation, address);
+  return text === ''
+    ? [new TextRun(' '), cited, new TextRun('.')]
+    : [new TextRun(` ${text} (`), cited, new TextRun(').')];
+}
+
 function notedWriter(): WriteNoted {
   const called = new Set<number>();
   return ({ text, notes = [] }, bold = false) => [
-    new TextRun({ text, bold }),
+    // A heading is bold by its style: to say that it is not would undo it.
+    new TextRun({ text, ...(bold ? { bold } : {}) }),
     ...notes.flatMap((number, index) => {
       const comma = index === 0 ? [] : [new TextRun({ text: ', ', superScript: true })];
       if (called.has(number))
@@ -87,9 +99,19 @@ function notedWriter(): WriteNoted {
 function written(block: Block, noted: WriteNoted) {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })];
+      return [
+        new Paragraph({
+          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+          children: noted(block),
+        }),
+      ];
     case 'paragraph':
-      return [new Paragraph({ ...(block.lead ? { style: 'Lead' } : {}), children: noted(block) })];
+      return [
+        new Paragraph({
+          ...(block.lead ? { style: 'Lead' } : block.aside ? { style: 'Aside' } : {}),
+          children: noted(block),
+        }),
+      ];
     case 'list':
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: noted(item) }));
     case 'table':

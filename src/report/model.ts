@@ -37,8 +37,10 @@ export interface Table {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | ({ readonly kind: 'paragraph'; readonly lead?: true } & Noted)
+  /** `level` 2 stands within one of level 1, which is what it is when absent. */
+  | ({ readonly kind: 'heading'; readonly level?: 1 | 2 } & Noted)
+  /** `lead` opens the document; `aside` is set apart, as the type of an agenda point. */
+  | ({ readonly kind: 'paragraph'; readonly lead?: true; readonly aside?: true } & Noted)
   | { readonly kind: 'list'; readonly items: readonly Noted[] }
   | ({ readonly kind: 'table' } & Table);
 

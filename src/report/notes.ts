@@ -3,9 +3,9 @@
 export interface Note {
   readonly number: number;
   readonly text: string;
-  /** The provision it rests on, and where that can be read. */
-  readonly citation: string;
-  readonly url: string;
+  /** The provision or document it rests on, and where that can be read; null where the text is the whole note. */
+  readonly citation: string | null;
+  readonly url: string | null;
 }
 
 /** Gives the same number to the same note each time. */
@@ -13,7 +13,7 @@ export class Notes {
   readonly #known = new Map<string, Note>();
 
   number({ text, citation, url }: Omit<Note, 'number'>): number {
-    const key = `${text}\n${citation}`;
+    const key = `${text}\n${citation ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known.number;
     const number = this.#known.size + 1;

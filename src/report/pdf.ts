@@ -94,9 +94,13 @@ function head({ title, subtitle, dateline, status }: Report): Content[] {
 function content(block: Block): Content {
   switch (block.kind) {
     case 'heading':
-      return heading(block.text);
+      return heading(block);
     case 'paragraph':
-      return { ...noted(block, 'serif'), ...(block.lead ? { fontSize: 12 } : {}), margin: [0, 0, 0, 9] };
+      return {
+        ...noted(block, 'serif'),
+        ...(block.lead ? { fontSize: 12 } : block.aside ? { color: QUIET } : {}),
+        margin: [0, 0, 0, 9],
+      };
     case 'list':
       return {
         ul: block.items.map((item) => ({ ...noted(item, 'serif'), margin: [0, 0, 0, 4] })),
@@ -107,15 +111,16 @@ function content(block: Block): Content {
   }
 }
 
-function heading(text: string): Content {
+function heading(block: { readonly level?: 1 | 2 } & Noted): Content {
+  const second = block.level === 2;
   return {
-    text: runsOf(text, 'serif'),
-    fontSize: 14,
+    ...noted(block, 'serif'),
+    fontSize: second ? 11.5 : 14,
     bold: true,
-    margin: [0, 12, 0, 6],
+    margin: [0, second ? 10 : 14, 0, second ? 3 : 6],
     headlineLevel: 1,
     outline: true,
-    outlineText: text,
+    outlineText: block.text,
   };
 }
 
@@ -128,10 +133,13 @@ export function noted({ text, notes = [] }: Noted, family: Family): { text: Cont
 function notes(list: readonly Note[], title: string): Content[] {
   if (list.length === 0) return [];
   return [
-    heading(title),
+    heading({ text: title }),
     ...list.map(({ number, text, citation, url }): Content => {
-      const cited = linked(citation, url);
-      return line(String(number), [...runsOf(`${text} (`, 'serif'), ...cited, ...runsOf(').', 'serif')]);
+      if (citation === null) return line(String(number), runsOf(text, 'serif'));
+      const address = webAddress(url);
+      const cited = address === null ? runsOf(citation, 'serif') : linked(citation, address);
+      const [before, after] = text === '' ? ['', '.'] : [`${text} (`, ').'];
+      return line(String(number), [...runsOf(before, 'serif'), ...cited, ...runsOf(after, 'serif')]);
     }),
   ];
 }
@@ -139,7 +147,7 @@ function notes(list: readonly Note[], title: string): Content[] {
 function sources(list: readonly ReportSource[], title: string): Content[] {
   if (list.length === 0) return [];
   return [
-    heading(title),
+    heading({ text: title }),
     ...list.map((source): Content => {
       const link = webAddress(source.url);
       const name = link === null ? runsOf(source.title, 'serif') : linked(source.title, link);

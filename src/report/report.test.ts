@@ -180,3 +180,23 @@ describe('text from records', () => {
     for (const bad of ['javascript:alert(1)', 'https://x y', null]) expect(webAddress(bad)).toBeNull();
   });
 });
+
+describe('A document to work on', () => {
+  it('is HTML that runs nothing and keeps every sign as text, its notes linked', async () => {
+    const html = new TextDecoder().decode(await bytesOf('html'));
+    expect(html).not.toMatch(/<script|javascript:|<b>/);
+    expect(html).toContain('Née &amp; &lt;b&gt;bold&lt;/b&gt;');
+    expect(html).toContain('<sup><a href="#note-1">1</a></sup>');
+    expect(html).toContain(
+      '<li id="note-1" value="1">The fair share (<a href="https://eur-lex.europa.eu/x">',
+    );
+  });
+
+  it('is Markdown in which no sign of the text becomes markup', async () => {
+    const markdown = new TextDecoder().decode(
+      await bytesOf('md', { blocks: [{ kind: 'paragraph', text: '1. not a list * _x_ [y](z) | <b>' }] }),
+    );
+    expect(markdown).toContain('1\\. not a list \\* \\_x\\_ \\[y\\](z) \\| \\<b\\>');
+    expect(markdown).toContain('[^1]: The fair share ([Art. 57(3) AMMR](https://eur-lex.europa.eu/x)).');
+  });
+});

@@ -5,7 +5,9 @@ import {
   doorOf,
   readPolicies,
   type Ask,
+  type AskBrief,
   type Authorize,
+  type Context,
   type Mechanism,
   type ProcedureMeta,
 } from '#procedure';
@@ -19,6 +21,8 @@ export interface House {
   readonly ask: Ask;
   /** Lets through or refuses, by the same policies. */
   readonly authorize: Authorize;
+  /** Asks a mechanism for a paragraph about itself, on the same store and day as the call it is for. */
+  readonly brief: (context: Pick<Context, 'store' | 'today'>) => AskBrief;
   /** The declaration of each procedure, by action. */
   readonly declarations: ReadonlyMap<string, ProcedureMeta>;
 }
@@ -35,7 +39,11 @@ export function compose(mechanisms: readonly Mechanism[] = mounted): House {
     router[name] = procedures;
   }
   const declarations = declarationsOf(router);
-  return { mechanisms: all, router, ask, authorize: doorOf(ask), declarations };
+  const brief =
+    ({ store, today }: Pick<Context, 'store' | 'today'>): AskBrief =>
+    async (name, about) =>
+      (await all.find((one) => one.name === name)?.brief?.({ ...about, store, today })) ?? null;
+  return { mechanisms: all, router, ask, authorize: doorOf(ask), brief, declarations };
 }
 
 function declarationsOf(router: AnyRouter): Map<string, ProcedureMeta> {

@@ -53,10 +53,12 @@ export function requestContexts(options: RequestOptions): Requests {
     const { caller, ended } = await identifiedOf(c);
     const who = `${caller.identity?.id ?? caller.name} ${addressOf(c, options.proxies)}`;
     const operator = caller.identity?.means === 'operator';
+    const day = today();
     return {
       caller,
-      today: today(),
+      today: day,
       store,
+      brief: house.brief({ store, today: day }),
       signal: c.req.raw.signal,
       purpose: c.req.header(PURPOSE_HEADER) ?? (operator ? OPERATOR_PURPOSE : undefined),
       costly: (work) => costly.run(who, work),

@@ -6,7 +6,7 @@ import { MEMBER_STATES, parseDay } from '#kernel';
 import * as z from 'zod';
 import { isStepCode, PROCEDURE_KINDS, type StepCode } from './dossier/procedures.ts';
 import { READING_CODES } from './dossier/follow-up/follow-up.ts';
-import { CONFIGURATIONS, DECISION_TYPES, POSITIONS } from './letter/codes.ts';
+import { CONFIGURATIONS, DECISION_TYPES, POSITIONS, RESULTS } from './letter/codes.ts';
 import { REFERENCE_KINDS } from './letter/reference-kinds.ts';
 import { sourceSchema, wordsSchema } from './outputs/common-schema.ts';
 
@@ -58,6 +58,12 @@ export const itemSchema = z.strictObject({
     .partialRecord(z.enum(MEMBER_STATES), z.enum(POSITIONS))
     .default({})
     .describe('Where governments said they stand, by state'),
+  said: wordsSchema.nullable().default(null).describe('A paragraph of one’s own, for the letter'),
+  commitments: z
+    .array(z.strictObject({ text: wordsSchema, due: daySchema.nullable().default(null) }))
+    .max(20)
+    .default([])
+    .describe('What parliament was promised'),
 });
 
 const spanSchema = z.union([
@@ -92,6 +98,7 @@ export const referenceSchema = z.strictObject({
   id: z.string().trim().min(1).max(100),
   kind: z.enum(REFERENCE_KINDS),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  since: daySchema.optional().describe('The day from which it is there'),
 });
 
 export const STEP = z
@@ -112,6 +119,28 @@ export const EVENT_SCHEMAS = {
     items: z.array(itemSchema).max(200),
     source: sourceSchema,
     example,
+  }),
+  OutcomesSet: z.strictObject({
+    outcomes: z
+      .array(
+        z.strictObject({
+          key: z.string().max(20).describe('The point, as I.8b'),
+          result: z.enum(RESULTS),
+          said: wordsSchema.nullable().default(null).describe('What happened, in a paragraph'),
+          taken: z
+            .partialRecord(z.enum(MEMBER_STATES), z.enum(POSITIONS))
+            .default({})
+            .describe('Where governments stood in the end'),
+        }),
+      )
+      .max(200),
+    source: sourceSchema,
+  }),
+  CommitmentMet: z.strictObject({
+    key: z.string().max(20),
+    place: z.number().int().min(0).max(19).describe('Which of the point’s commitments, from 0'),
+    on: daySchema,
+    source: sourceSchema,
   }),
   MeetingRemoved: z.strictObject({ why: text.optional() }),
   DossierOpened: z.strictObject({
@@ -137,10 +166,14 @@ export const EVENT_SCHEMAS = {
     by: z.union([z.enum(MEMBER_STATES), z.enum(['commission', 'council', 'parliament'])]),
     position: z.enum(['support', 'conditional', 'oppose', 'abstains', 'not-stated']),
     on: daySchema,
-    said: text.optional().describe('In a sentence'),
+    said: wordsSchema.optional().describe('In a sentence'),
     source: sourceSchema,
   }),
-  TermsSet: z.strictObject({ terms: termsSchema, source: sourceSchema }),
+  TermsSet: z.strictObject({
+    terms: termsSchema,
+    since: daySchema.optional().describe('The day from which that is known'),
+    source: sourceSchema,
+  }),
   DossierRemoved: z.strictObject({ why: text.optional() }),
 } as const;
 

@@ -6,7 +6,9 @@ import { agenda, meetings } from './procedures/agenda.ts';
 import { coalitions } from './procedures/coalitions.ts';
 import { dossier, dossiers } from './procedures/dossiers.ts';
 import { due } from './procedures/due.ts';
+import { dueFeed } from './procedures/due-feed.ts';
 import { importLetter } from './procedures/import.ts';
+import { compare, letter } from './procedures/letter.ts';
 import { power } from './procedures/power.ts';
 import { record } from './procedures/record.ts';
 import { vote } from './procedures/vote.ts';
@@ -23,6 +25,9 @@ export const council = {
     dossier,
     dossiers,
     due,
+    dueFeed,
+    letter,
+    compare,
     vote,
     coalitions,
     power,

@@ -8,3 +8,9 @@ export interface CouncilParameters {
 }
 
 export const DEFAULT_PARAMETERS: CouncilParameters = { absencePreventsUnanimity: true };
+
+/**
+ * How many days before a Council parliament has the annotated agenda: about a week by the practice of the Dutch
+ * government, which no provision of Union law sets.
+ */
+export const AGENDA_LETTER_DAYS = 7;

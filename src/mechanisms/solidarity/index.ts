@@ -1,6 +1,7 @@
 /** The solidarity mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
+import { brief } from './brief.ts';
 import { beneficiarySchema, cycleSchema, stateSchema } from './outputs/cycle-output.ts';
 import { determinationSchema, reasonSchema } from './outputs/reason-output.ts';
 import { sourceSchema } from './outputs/source-output.ts';
@@ -34,6 +35,7 @@ export const solidarity = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
+  brief,
   procedures: {
     calendar,
     cycles,

@@ -75,3 +75,15 @@ export const WARNING_CODES = [
 ] as const;
 
 export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** What came of a point. */
+export const RESULTS = [
+  'reached',
+  'discussed',
+  'noted',
+  'not-reached',
+  'postponed',
+  'not-dealt-with',
+] as const;
+
+export type Result = (typeof RESULTS)[number];

@@ -86,7 +86,10 @@ export function dossierToJson(dossier: Dossier, today: Day, language: Language) 
     next: nextSteps(kind, history, traits).map((next) => stepToJson(next, language)),
     awaited: awaitedSteps(kind, history, traits).map((next) => stepToJson(next, language)),
     followUps: followUps(state, dossier.facts).map((one) => followUpToJson(one, dossier, today, language)),
-    positions: dossier.positions.map(({ said, ...position }) => ({ ...position, said: said ?? null })),
+    positions: dossier.positions.map(({ said, ...position }) => ({
+      ...position,
+      said: said === undefined ? null : titleOf(said, language),
+    })),
     source: dossier.source,
   };
 }

@@ -1,11 +1,12 @@
 /** Meetings and their agendas, as recorded. */
-import { formatDay, Refusal } from '#kernel';
+import { formatDay, Refusal, type Day } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
 import { meetingHead, meetingToJson } from '../outputs/meeting-output.ts';
 import { meetingHeadSchema, meetingSchema } from '../outputs/meeting-schema.ts';
-import { readDossiers, readMeetings } from '../record/read.ts';
+import type { Meeting } from '../record/meeting.ts';
+import { readDossiers, readMeetings, type CouncilRegister } from '../record/read.ts';
 
 export const meetings = procedure({
   action: 'council.meetings',
@@ -63,13 +64,22 @@ export const agenda = procedure({
   .output(meetingSchema)
   .handler(async ({ input, context }) => {
     const { register } = await context.store();
-    const all = await readMeetings(register);
-    const today = formatDay(context.today);
-    const next = all.findLast(({ to }) => to >= today) ?? all[0];
-    const found = input.meeting === undefined ? next : all.find(({ name }) => name === input.meeting);
-    if (found === undefined) throw noMeeting(input.meeting);
+    const found = await findMeeting(register, input.meeting, context.today);
     return meetingToJson(found, await readDossiers(register), input.language);
   });
+
+/** The meeting of this name; without one the next, or else the last. Throws a Refusal where there is none. */
+export async function findMeeting(
+  register: CouncilRegister,
+  name: string | undefined,
+  today: Day,
+): Promise<Meeting> {
+  const all = await readMeetings(register);
+  const next = all.findLast(({ to }) => to >= formatDay(today)) ?? all[0];
+  const found = name === undefined ? next : all.find((meeting) => meeting.name === name);
+  if (found === undefined) throw noMeeting(name);
+  return found;
+}
 
 function noMeeting(name: string | undefined): Refusal {
   if (name === undefined) {

@@ -13,7 +13,9 @@ import {
   type EventType,
 } from '../events.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { commitmentsOf } from '../record/commitments.ts';
 import { dossierOf, type Dossier } from '../record/dossier.ts';
+import { itemKey, meetingOf, type Meeting } from '../record/meeting.ts';
 import { stateOfDossier } from '../outputs/dossier-output.ts';
 import { parseDay } from '#kernel';
 
@@ -228,12 +230,87 @@ const removeDossier = procedure({
     );
   });
 
-export const record = { agenda, dossier: openDossier, step, position, terms, removeMeeting, removeDossier };
+const outcomes = procedure({
+  action: 'council.record.outcomes',
+  summary: {
+    en: 'Record what came of the points of a Council; a later record replaces it',
+    nl: 'Vastleggen wat er van de punten van een Raad kwam; een latere vastlegging vervangt haar',
+  },
+  method: 'POST',
+  path: '/council/agendas/{meeting}/outcomes',
+})
+  .input(EVENT_SCHEMAS.OutcomesSet.extend({ meeting: nameSchema, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, meeting, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => {
+      const there = existingMeeting(meeting, events);
+      const keys = new Set(there.items.map((item, place) => itemKey(item, place)));
+      const unknown = data.outcomes.find(({ key }) => !keys.has(key));
+      if (unknown !== undefined) throw noPoint(unknown.key, meeting);
+    };
+    return write(
+      { stream: `${MEETINGS}${meeting}`, type: 'OutcomesSet', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+const commitmentMet = procedure({
+  action: 'council.record.commitmentMet',
+  summary: {
+    en: 'Record that a commitment to parliament was met',
+    nl: 'Vastleggen dat een toezegging aan het parlement is nagekomen',
+  },
+  method: 'POST',
+  path: '/council/agendas/{meeting}/commitments/met',
+})
+  .input(EVENT_SCHEMAS.CommitmentMet.extend({ meeting: nameSchema, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, meeting, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => {
+      const all = commitmentsOf(existingMeeting(meeting, events));
+      if (all.some(({ key, place }) => key === data.key && place === data.place)) return;
+      throw new Refusal('not-found', `Point ${data.key} has no commitment ${data.place}.`, {
+        where: 'place',
+        remedy: 'Commitments of a point are counted from 0.',
+      });
+    };
+    return write(
+      { stream: `${MEETINGS}${meeting}`, type: 'CommitmentMet', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+export const record = {
+  agenda,
+  outcomes,
+  commitmentMet,
+  dossier: openDossier,
+  step,
+  position,
+  terms,
+  removeMeeting,
+  removeDossier,
+};
 
 function existing(name: string, events: readonly RecordedEvent[]): Dossier {
   const dossier = dossierOf(name, events.map(readEvent));
   if (dossier === null) throw missing('dossier', name);
   return dossier;
+}
+
+function existingMeeting(name: string, events: readonly RecordedEvent[]): Meeting {
+  const meeting = meetingOf(events.map(readEvent));
+  if (meeting === null) throw missing('meeting', name);
+  return meeting;
+}
+
+function noPoint(key: string, meeting: string): Refusal {
+  return new Refusal('invalid-input', `The agenda of ${meeting} has no point ${key}.`, {
+    where: 'outcomes',
+    remedy: 'Points are named as in the agenda: I.8b.',
+  });
 }
 
 function missing(what: 'dossier' | 'meeting', name: string): Refusal {

@@ -1,5 +1,5 @@
 /** A dossier as its events left it. */
-import { fold, parseDay } from '#kernel';
+import { fold, parseDay, type Day } from '#kernel';
 import type { DossierFacts } from '../dossier/follow-up/facts.ts';
 import type { HistoryEntry } from '../dossier/state.ts';
 import type { Moment } from '../dossier/span.ts';
@@ -15,6 +15,8 @@ export interface Dossier extends EventData<'DossierOpened'> {
   readonly positions: readonly Position[];
   readonly facts: DossierFacts;
   readonly termsSource: Source | null;
+  /** The day from which the facts are known; null where that is not recorded. */
+  readonly factsSince: Day | null;
 }
 
 /** Null for a dossier that was never opened or was removed. */
@@ -27,6 +29,7 @@ export function dossierOf(name: string, events: Iterable<CouncilEvent>): Dossier
         positions: [],
         facts: {},
         termsSource: null,
+        factsSince: null,
         ...dossier,
         ...data,
         name,
@@ -43,7 +46,13 @@ export function dossierOf(name: string, events: Iterable<CouncilEvent>): Dossier
       };
     }
     if (type === 'PositionTaken') return { ...dossier, positions: [...dossier.positions, data] };
-    if (type === 'TermsSet') return { ...dossier, facts: factsOf(data.terms), termsSource: data.source };
+    if (type === 'TermsSet')
+      return {
+        ...dossier,
+        facts: factsOf(data.terms),
+        termsSource: data.source,
+        factsSince: data.since === undefined ? null : parseDay(data.since),
+      };
     return dossier;
   });
 }

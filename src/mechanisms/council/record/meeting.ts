@@ -1,14 +1,37 @@
 /** A meeting as its events left it. */
 import { fold } from '#kernel';
-import { meetingName, type CouncilEvent, type EventData } from '../events.ts';
+import { meetingName, type CouncilEvent, type EventData, type Source } from '../events.ts';
 
-export type Meeting = EventData<'AgendaSet'> & { readonly name: string };
+export type Outcome = EventData<'OutcomesSet'>['outcomes'][number];
+
+export interface CommitmentMet {
+  readonly key: string;
+  readonly place: number;
+  readonly on: string;
+  readonly source: Source;
+}
+
+export interface Meeting extends EventData<'AgendaSet'> {
+  readonly name: string;
+  /** What came of the points, by their key; null until it is recorded. */
+  readonly outcomes: ReadonlyMap<string, Outcome> | null;
+  readonly outcomesSource: Source | null;
+  readonly met: readonly CommitmentMet[];
+}
 
 /** The agenda as it was set last; null for a meeting that was never set or was removed. */
 export function meetingOf(events: Iterable<CouncilEvent>): Meeting | null {
   return fold<Meeting | null, CouncilEvent>(events, null, (meeting, { type, data }) => {
-    if (type === 'AgendaSet') return { ...data, name: meetingName(data.configuration, data.from) };
-    return type === 'MeetingRemoved' ? null : meeting;
+    if (type === 'AgendaSet') {
+      const kept = meeting ?? { outcomes: null, outcomesSource: null, met: [] };
+      return { ...kept, ...data, name: meetingName(data.configuration, data.from) };
+    }
+    if (meeting === null || type === 'MeetingRemoved') return null;
+    if (type === 'OutcomesSet') {
+      const outcomes = new Map(data.outcomes.map((outcome) => [outcome.key, outcome]));
+      return { ...meeting, outcomes, outcomesSource: data.source };
+    }
+    return type === 'CommitmentMet' ? { ...meeting, met: [...meeting.met, data] } : meeting;
   });
 }
 
@@ -23,4 +46,10 @@ export function itemKey(
 ): string {
   const own = `${number ?? `(${place + 1})`}${letter ?? ''}`;
   return part === null ? own : `${part}.${own}`;
+}
+
+/** A point heads others and is not dealt with by itself where it has no type and the next one is its a. */
+export function isHeading(items: Meeting['items'], place: number): boolean {
+  const [item, next] = [items[place], items[place + 1]];
+  return item?.type === null && item.letter === null && next?.letter === 'a';
 }

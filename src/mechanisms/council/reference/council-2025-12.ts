@@ -84,6 +84,28 @@ const AGENDA: EventInput<'AgendaSet'> = {
   ],
 }; // prettier-ignore
 
+/** What was published of the outcome; of the other points nothing was found. */
+const OUTCOMES: EventInput<'OutcomesSet'> = {
+  outcomes: [
+    { key: 'I.1', result: 'reached' },
+    { key: 'I.4', result: 'reached' },
+    { key: 'I.5', result: 'reached' },
+    { key: 'I.8b', result: 'reached' },
+    { key: 'I.9', result: 'discussed' },
+    { key: 'I.11', result: 'discussed' },
+    { key: 'II.1', result: 'noted' },
+    { key: 'II.2', result: 'noted' },
+    { key: 'II.3', result: 'reached' },
+    { key: 'II.4', result: 'discussed' },
+  ],
+  source: {
+    title:
+      'Government of Ireland, 8 December 2025 (Home Affairs); Croatian ministry of justice, 9 December 2025 (Justice)',
+    url: 'https://www.gov.ie/en/department-of-justice-home-affairs-and-migration/press-releases/minister-jim-ocallaghan-meets-with-his-european-counterparts-at-justice-and-home-affairs-council-meeting-to-discuss-migration-and-internal-security',
+    date: '2025-12-09',
+  },
+};
+
 type Step = EventInput<'StepTaken'>;
 type Opened = Omit<EventInput<'DossierOpened'>, 'example' | 'source'> & {
   readonly source?: EventInput<'DossierOpened'>['source'];
@@ -99,9 +121,13 @@ function step(code: Step['step'], on: string, title: string, url?: string): Exam
 
 function dutch(
   position: EventInput<'PositionTaken'>['position'],
-  said: string,
+  en: string,
+  nl: string,
 ): ExampleStream['events'][number] {
-  return { type: 'PositionTaken', data: { by: 'NL', position, on: '2025-11-20', said, source: LETTER } };
+  return {
+    type: 'PositionTaken',
+    data: { by: 'NL', position, on: '2025-11-20', said: { en, nl }, source: LETTER },
+  };
 }
 
 function against(
@@ -148,14 +174,14 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       changes: ['2008/115/EC'],
     },
     step('propose', '2025-03-11', 'COM(2025) 101'),
-    dutch('conditional', 'The outcome must help return in practice; then a positive starting point.'),
+    dutch('conditional', 'The outcome has to help return in practice; then the starting point is positive.', 'De uitkomst moet terugkeer in de praktijk vooruithelpen; dan is het uitgangspunt positief.'),
     step('reach-general-approach', '2025-12-08', GENERAL_APPROACHES.title, GENERAL_APPROACHES.url),
     step('confirm-parliament-mandate', '2026-03-26', 'European Union Agency for Asylum, on the vote in Parliament'),
     step('hold-trilogue', '2026-06-01', 'European Union Agency for Asylum, on the last trilogue'),
     step('reach-provisional-agreement', '2026-06-01', 'European Union Agency for Asylum, on the agreement'),
     step('adopt-parliament-position', '2026-06-17', 'P10_TA(2026)0207'),
     step('approve-parliament-position', '2026-10-01', 'Press reports citing the Council’s release of that day'),
-    { type: 'TermsSet', data: { terms: { entryIntoForce: { after: { count: 1, unit: 'days' } }, application: { after: { count: 12, unit: 'months' } } }, source: { title: 'P10_TA(2026)0207, Articles 51 and 52' } } },
+    { type: 'TermsSet', data: { since: '2026-06-17', terms: { entryIntoForce: { after: { count: 1, unit: 'days' } }, application: { after: { count: 12, unit: 'months' } } }, source: { title: 'P10_TA(2026)0207, Articles 51 and 52' } } },
   ),
   dossier(
     'safe-countries-of-origin',
@@ -167,19 +193,19 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
         { id: 'COM(2025) 186', kind: 'com' },
         { id: '2025/0101(COD)', kind: 'procedure', url: OEIL('2025/0101(COD)') },
         { id: 'NL 22112, 4064', kind: 'parliament', url: 'https://zoek.officielebekendmakingen.nl/kst-22112-4064.html' },
-        { id: '(EU) 2026/464', kind: 'act' },
+        { id: '(EU) 2026/464', kind: 'act', since: '2026-02-23' },
       ],
       changes: ['(EU) 2024/1348'],
     },
     step('propose', '2025-04-16', 'COM(2025) 186'),
-    dutch('support', 'Intends to agree to the general approach.'),
+    dutch('support', 'The government intends to agree to the general approach.', 'Het kabinet is voornemens met de algemene oriëntatie in te stemmen.'),
     step('confirm-parliament-mandate', '2025-12-03', 'Legislative Observatory: vote in committee', OEIL('2025/0101(COD)')),
     step('reach-general-approach', '2025-12-08', GENERAL_APPROACHES.title, GENERAL_APPROACHES.url),
     step('hold-trilogue', '2025-12-18', 'Council, press release of 18 December 2025'),
     step('reach-provisional-agreement', '2025-12-18', 'Council, press release of 18 December 2025'),
     step('adopt-parliament-position', '2026-02-10', 'Legislative Observatory: 408-184-60', OEIL('2025/0101(COD)')),
     step('approve-parliament-position', '2026-02-23', ...AGENCE_EUROPE),
-    { type: 'TermsSet', data: { terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1] } } },
+    { type: 'TermsSet', data: { since: '2026-02-23', terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1] } } },
   ),
   dossier(
     'safe-third-country',
@@ -191,12 +217,12 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
         { id: 'COM(2025) 259', kind: 'com' },
         { id: '2025/0132(COD)', kind: 'procedure', url: OEIL('2025/0132(COD)') },
         { id: 'NL 22112, 4097', kind: 'parliament', url: 'https://zoek.officielebekendmakingen.nl/kst-22112-4097.html' },
-        { id: '(EU) 2026/463', kind: 'act' },
+        { id: '(EU) 2026/463', kind: 'act', since: '2026-02-23' },
       ],
       changes: ['(EU) 2024/1348'],
     },
     step('propose', '2025-05-20', 'COM(2025) 259'),
-    dutch('support', 'Intends to agree to the general approach.'),
+    dutch('support', 'The government intends to agree to the general approach.', 'Het kabinet is voornemens met de algemene oriëntatie in te stemmen.'),
     step('confirm-parliament-mandate', '2025-12-03', 'Legislative Observatory: vote in committee', OEIL('2025/0132(COD)')),
     step('reach-general-approach', '2025-12-08', GENERAL_APPROACHES.title, GENERAL_APPROACHES.url),
     against('ES', '2025-12-08', ...THIRD_COUNTRY_PRESS),
@@ -207,7 +233,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('reach-provisional-agreement', '2025-12-18', 'Council, press release of 18 December 2025'),
     step('adopt-parliament-position', '2026-02-10', 'Legislative Observatory: 396-226-30', OEIL('2025/0132(COD)')),
     step('approve-parliament-position', '2026-02-23', ...AGENCE_EUROPE),
-    { type: 'TermsSet', data: { terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1] } } },
+    { type: 'TermsSet', data: { since: '2026-02-23', terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1] } } },
   ),
   dossier(
     'solidarity-pool-2026',
@@ -218,7 +244,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       references: [
         { id: 'COM(2025) 795', kind: 'com' },
         { id: '(EU) 2025/2323', kind: 'act', url: 'http://data.europa.eu/eli/dec_impl/2025/2323/oj' },
-        { id: '(EU) 2025/2642', kind: 'act', url: 'http://data.europa.eu/eli/dec_impl/2025/2642/oj' },
+        { id: '(EU) 2025/2642', kind: 'act', url: 'http://data.europa.eu/eli/dec_impl/2025/2642/oj', since: '2025-12-23' },
       ],
       mechanism: 'solidarity',
     },
@@ -239,11 +265,11 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       references: [
         { id: 'COM(2025) 702', kind: 'com' },
         { id: '(EU) 2024/1350', kind: 'act', url: 'http://data.europa.eu/eli/reg/2024/1350/oj' },
-        { id: '(EU) 2025/2628', kind: 'act', url: 'http://data.europa.eu/eli/dec_impl/2025/2628/oj' },
+        { id: '(EU) 2025/2628', kind: 'act', url: 'http://data.europa.eu/eli/dec_impl/2025/2628/oj', since: '2025-12-22' },
       ],
     },
     step('propose', '2025-11-11', LETTER.title, LETTER.url),
-    dutch('support', 'Supports structured routes; pledged 1,400 over two years.'),
+    dutch('support', 'The government supports structured routes and pledged 1,400 places over two years.', 'Het kabinet steunt gestructureerde routes en zegde 1.400 plaatsen toe over twee jaar.'),
     step('adopt-act', '2025-12-18', 'The date in the title of Implementing Decision (EU) 2025/2628', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
     step('sign', '2025-12-18', 'The date in the title of Implementing Decision (EU) 2025/2628', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
     step('publish', '2025-12-22', 'OJ L, 2025/2628, 22.12.2025', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
@@ -262,7 +288,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       changes: ['(EU) 2016/399', '(EU) 2018/1726', '(EC) 2252/2004'],
     },
     step('propose', '2024-10-08', LETTER.title, LETTER.url),
-    dutch('support', 'Agreed; welcomes the safeguards that were added.'),
+    dutch('support', 'The government agreed and welcomes the safeguards that were added.', 'Het kabinet stemde in en verwelkomt de toegevoegde waarborgen.'),
     step('agree-mandate-in-coreper', '2025-11-19', LETTER.title, LETTER.url),
   ),
   dossier(
@@ -274,11 +300,11 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       references: [
         { id: 'COM(2025) 447', kind: 'com' },
         { id: 'NL 32317, 973', kind: 'parliament', url: 'https://zoek.officielebekendmakingen.nl/kst-32317-973.html' },
-        { id: '(EU) 2025/2640', kind: 'act' },
+        { id: '(EU) 2025/2640', kind: 'act', since: '2025-12-16' },
       ],
     },
     step('recommend-negotiations', '2025-07-23', LETTER.title, LETTER.url),
-    dutch('conditional', 'Coordinated negotiation, with a clear and proportionate scope and purpose.'),
+    dutch('conditional', 'The government wants coordinated negotiation, with a clear and proportionate scope and purpose.', 'Het kabinet wil gecoördineerde onderhandelingen, met een duidelijke en evenredige reikwijdte en doelbinding.'),
     step('authorise-negotiations', '2025-12-16', 'Council Decision (EU) 2025/2640'),
   ),
   dossier(
@@ -295,7 +321,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       changes: ['1313/2013/EU'],
     },
     step('propose', '2025-07-16', 'COM(2025) 548'),
-    dutch('support', 'Welcomes the proposal; wants a Council position.'),
+    dutch('support', 'The government welcomes the proposal and wants a position of the Council.', 'Het kabinet verwelkomt het voorstel en wil een Raadspositie.'),
     step('debate-in-council', '2025-10-13', LETTER.title, LETTER.url),
     step('debate-in-council', '2025-12-08', LETTER.title, LETTER.url),
   ),
@@ -306,7 +332,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       kind: 'information',
       references: [],
     },
-    dutch('conditional', 'Agrees with the roadmap, but for revised VIS: the fourth quarter of 2028.'),
+    dutch('conditional', 'The government agrees with the roadmap, but wants revised VIS in the fourth quarter of 2028.', 'Het kabinet gaat akkoord met de routekaart, maar wil het vernieuwde VIS in het vierde kwartaal van 2028.'),
   ),
   dossier(
     'insolvency-law',
@@ -318,7 +344,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
         { id: 'COM(2022) 702', kind: 'com' },
         { id: '2022/0408(COD)', kind: 'procedure', url: OEIL('2022/0408(COD)') },
         { id: 'NL 22112, 3598', kind: 'parliament', url: 'https://zoek.officielebekendmakingen.nl/kst-22112-3598.html' },
-        { id: '(EU) 2026/799', kind: 'act', url: INSOLVENCY_OJ[1] },
+        { id: '(EU) 2026/799', kind: 'act', url: INSOLVENCY_OJ[1], since: '2026-04-01' },
       ],
     },
     step('propose', '2022-12-07', 'COM(2022) 702'),
@@ -327,13 +353,13 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('confirm-parliament-mandate', '2025-06-30', 'Day not found: the eve of the Danish Presidency, under which the letter has trilogues begin, stands in', LETTER.url),
     step('hold-trilogue', '2025-11-19', LETTER.title, LETTER.url),
     step('reach-provisional-agreement', '2025-11-19', 'Commission, 20 November 2025', 'https://commission.europa.eu/news-and-media/news/commission-welcomes-political-agreement-proposal-harmonise-certain-corporate-insolvency-rules-across-2025-11-20_en'),
-    dutch('support', 'Very probably able to agree.'),
+    dutch('support', 'The government will very probably be able to agree.', 'Het kabinet kan zeer waarschijnlijk instemmen.'),
     step('adopt-parliament-position', '2026-03-10', 'earn-network.eu, 19 June 2026', 'https://earn-network.eu/start/?p=3082'),
     step('approve-parliament-position', '2026-03-30', 'The date in the title of the Directive', INSOLVENCY_OJ[1]),
     step('sign', '2026-03-30', 'The date in the title of the Directive', INSOLVENCY_OJ[1]),
     step('publish', '2026-04-01', ...INSOLVENCY_OJ),
     step('enter-into-force', '2026-04-21', 'EUR-Lex: date of effect', INSOLVENCY_OJ[1]),
-    { type: 'TermsSet', data: { terms: { transposition: { on: '2029-01-22' } }, source: { title: 'Bob Wessels on the Directive: transposition by 22 January 2029', url: 'https://bobwessels.nl/?p=3270' } } },
+    { type: 'TermsSet', data: { since: '2026-04-01', terms: { transposition: { on: '2029-01-22' } }, source: { title: 'Bob Wessels on the Directive: transposition by 22 January 2029', url: 'https://bobwessels.nl/?p=3270' } } },
   ),
   dossier(
     'model-criminal-provisions',
@@ -341,7 +367,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
       title: { en: 'Conclusions on model provisions for EU criminal law', nl: 'Raadsconclusies over modelbepalingen voor EU-strafrecht' },
       kind: 'conclusions',
     },
-    dutch('support', 'Can agree to the draft conclusions.'),
+    dutch('support', 'The government can agree to the draft conclusions.', 'Het kabinet kan met de ontwerpconclusies instemmen.'),
     step('draft-conclusions', '2025-11-20', LETTER.title, LETTER.url),
     step('adopt-conclusions', '2025-12-09', 'Croatian ministry of justice, on the Council of that day', 'https://mpudt.gov.hr/news-25399/eu-justice-and-home-affairs-council/30543'),
   ),
@@ -352,6 +378,12 @@ export const COUNCIL_2025_12: {
   readonly meeting: ExampleStream;
   readonly dossiers: readonly ExampleStream[];
 } = {
-  meeting: { name: 'jha-2025-12-08', events: [{ type: 'AgendaSet', data: AGENDA }] },
+  meeting: {
+    name: 'jha-2025-12-08',
+    events: [
+      { type: 'AgendaSet', data: AGENDA },
+      { type: 'OutcomesSet', data: OUTCOMES },
+    ],
+  },
   dossiers: DOSSIER_STREAMS,
 };
