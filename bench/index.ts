@@ -5,6 +5,7 @@ const SUITES = {
   key: async () => (await import('./reference-key.ts')).benchReferenceKey(),
   cycle: async () => (await import('./cycle.ts')).benchCycle(),
   votes: async () => (await import('./votes.ts')).benchVotes(),
+  letters: async () => (await import('./letters.ts')).benchLetters(),
   register: async () => (await import('./register.ts')).benchRegister(),
   start: async () => (await import('./start.ts')).benchStart(),
   desk: async () => (await import('./desk.ts')).benchDesk(),

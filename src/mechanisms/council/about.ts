@@ -4,6 +4,6 @@ export const NAME = 'council';
 export const TITLE = { en: 'Council', nl: 'Raad' } as const;
 
 export const DESCRIPTION = {
-  en: 'How the Council votes: majorities, coalitions that win or block, and what each vote weighs.',
-  nl: 'Hoe de Raad stemt: meerderheden, coalities die winnen of blokkeren, en hoe zwaar elke stem weegt.',
+  en: 'From the letter to the dossiers, the votes and the next letter: agendas, procedures, majorities.',
+  nl: 'Van de brief naar de dossiers, de stemmingen en de volgende brief: agenda’s, procedures, meerderheden.',
 } as const;

@@ -157,6 +157,11 @@ export const EVENT_SCHEMAS = {
       .default({}),
     references: z.array(referenceSchema).max(50).default([]),
     changes: z.array(z.string().max(60)).max(50).default([]).describe('The acts that it changes, by number'),
+    without: z
+      .strictObject({ states: z.array(z.enum(MEMBER_STATES)).max(25), why: text })
+      .nullable()
+      .default(null)
+      .describe('Which states take no part, and by which protocol; null where that is not recorded'),
     mechanism: z.string().max(40).nullable().default(null).describe('The mechanism of Acquis that runs it'),
     source: sourceSchema,
     example,

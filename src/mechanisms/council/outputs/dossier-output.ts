@@ -63,6 +63,7 @@ export function dossierToJson(dossier: Dossier, today: Day, language: Language) 
     frame: { citation: printProvision(frame, { language }), url: eurLexUrl(frame, language) },
     references: dossier.references.map(({ id, kind: what, url }) => ({ id, kind: what, url: url ?? null })),
     changes: dossier.changes,
+    without: dossier.without,
     history: state.history.map((entry) => {
       const step = steps[entry.step];
       const track =

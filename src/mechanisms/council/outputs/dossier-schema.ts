@@ -54,6 +54,10 @@ export const dossierSchema = dossierHeadSchema.extend({
   frame: z.object({ citation: z.string(), url: z.string() }).describe('What the procedure rests on'),
   references: list(z.object({ id: z.string(), kind: z.enum(REFERENCE_KINDS), url: z.string().nullable() })),
   changes: list(z.string()),
+  without: z
+    .object({ states: list(z.enum(MEMBER_STATES)), why: z.string() })
+    .nullable()
+    .describe('Which states take no part, and why; null where that is not recorded'),
   history: list(
     z.object({
       on: z.string(),

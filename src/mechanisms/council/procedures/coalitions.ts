@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { total } from '../rules/majority.ts';
 import { smallestCoalitions } from '../rules/smallest-coalitions.ts';
 import { stateList } from '../state-list.ts';
-import { sourceOf, sourceSchema, votersOf, votersQuestion } from './voters.ts';
+import { participationSchema, sourceOf, sourceSchema, votersOf, votersQuestion } from './voters.ts';
 
 export const coalitions = procedure({
   action: 'council.coalitions',
@@ -54,11 +54,12 @@ export const coalitions = procedure({
           share: z.number().describe('Of the people of all who vote, as a part of one'),
         }),
       ),
+      participation: participationSchema,
       source: sourceSchema,
     }),
   )
-  .handler(({ input }) => {
-    const { voters, table } = votersOf(input);
+  .handler(async ({ input, context }) => {
+    const { voters, table, participation } = await votersOf(input, context);
     const stranger = input.containing.find((state) => !voters.states.includes(state));
     if (stranger !== undefined) {
       throw new Refusal('invalid-input', `${stranger} takes no part in this vote.`, {
@@ -77,6 +78,7 @@ export const coalitions = procedure({
         size: members.length,
         share: total(members, voters.populations) / people,
       })),
+      participation,
       source: sourceOf(table),
     };
   });

@@ -4,7 +4,7 @@ import { procedure } from '#procedure';
 import * as z from 'zod';
 import { total } from '../rules/majority.ts';
 import { powerOf } from '../rules/power.ts';
-import { sourceOf, sourceSchema, votersOf, votersQuestion } from './voters.ts';
+import { participationSchema, sourceOf, sourceSchema, votersOf, votersQuestion } from './voters.ts';
 
 export const power = procedure({
   action: 'council.power',
@@ -39,11 +39,12 @@ export const power = procedure({
           shapleyShubik: z.number(),
         }),
       ),
+      participation: participationSchema,
       source: sourceSchema,
     }),
   )
-  .handler(({ input }) => {
-    const { voters, table } = votersOf(input);
+  .handler(async ({ input, context }) => {
+    const { voters, table, participation } = await votersOf(input, context);
     const people = total(voters.states, voters.populations);
     return {
       states: powerOf(input.majority, voters)
@@ -53,6 +54,7 @@ export const power = procedure({
           name: stateName(one.state, input.language),
           share: voters.populations[one.state] / people,
         })),
+      participation,
       source: sourceOf(table),
     };
   });

@@ -210,3 +210,97 @@ describe('What is due', () => {
     expect(due.filter(({ code }) => code === 'entry-into-force')).toEqual([]);
   });
 });
+
+describe('A vote on a dossier', () => {
+  it('leaves out those who by its act take no part, and says why', async () => {
+    const { participation, members } = await as('reader').vote({ dossier: 'return-regulation', rest: 'yes' });
+    expect(participation).toMatchObject({ without: ['DK', 'IE'], from: 'dossier' });
+    expect(participation.why).toContain('Protocol 22');
+    expect(members.voters).toBe(25);
+  });
+
+  it('says so where it is not recorded who takes part', async () => {
+    const { participation, members } = await as('reader').vote({ dossier: 'digital-travel', rest: 'yes' });
+    expect(participation).toEqual({ without: [], why: null, from: 'not-recorded' });
+    expect(members.voters).toBe(27);
+  });
+
+  it('has the same voters for coalitions and power', async () => {
+    const asked = { dossier: 'solidarity-pool-2026' };
+    expect((await as('reader').power(asked)).participation.without).toEqual(['DK']);
+    expect((await as('reader').coalitions(asked)).participation.without).toEqual(['DK']);
+  });
+
+  it('on a dossier that is not there is refused', async () => {
+    expect(await failure(as('reader').vote({ dossier: 'nothing', rest: 'yes' }))).toMatchObject({
+      kind: 'not-found',
+    });
+  });
+});
+
+describe('The outcome of a Council', () => {
+  it('is told for points that the agenda has, and for no others', async () => {
+    const wrong = as('council').record.outcomes({
+      meeting: 'jha-2025-12-08',
+      outcomes: [{ key: 'IX.9', result: 'reached' }],
+      source,
+    });
+    expect(await failure(wrong)).toMatchObject({ kind: 'invalid-input', where: 'outcomes' });
+    const { points } = await as('reader').compare({ meeting: 'jha-2025-12-08' });
+    expect(points).toHaveLength(26);
+    expect(points.find(({ key }) => key === 'I.4')).toMatchObject({
+      result: 'reached',
+      verdict: 'as-announced',
+    });
+    expect(points.find(({ key }) => key === 'I.10')).toMatchObject({ result: null, verdict: 'not-reported' });
+  });
+
+  it('has a commitment due until it is met', async () => {
+    const council = as('council');
+    await council.record.agenda({
+      configuration: 'JHA',
+      from: '2027-03-04',
+      to: '2027-03-05',
+      items: [
+        {
+          part: 'I',
+          number: 1,
+          title: { en: 'Return' },
+          type: 'state-of-play',
+          commitments: [{ text: { en: 'A letter on return' }, due: '2026-11-20' }],
+        },
+      ],
+      source,
+    });
+    const meeting = 'jha-2027-03-04';
+    const commitments = async () =>
+      (await council.due({ days: 5 })).due.filter(({ kind }) => kind === 'commitment');
+    expect(await commitments()).toMatchObject([
+      { text: 'A letter on return', status: 'overdue', daysLeft: -6, meeting },
+    ]);
+    expect((await council.compare({ meeting })).commitments).toMatchObject([{ key: 'I.1', overdue: true }]);
+    const none = council.record.commitmentMet({ meeting, key: 'I.1', place: 3, on: '2026-11-25', source });
+    expect(await failure(none)).toMatchObject({ kind: 'not-found' });
+    await council.record.commitmentMet({ meeting, key: 'I.1', place: 0, on: '2026-11-25', source });
+    expect(await commitments()).toEqual([]);
+    expect((await council.due({ days: 100 })).due).toContainEqual(
+      expect.objectContaining({ code: 'agenda-letter', by: '2027-02-25', meeting }),
+    );
+  });
+
+  it('is in a calendar that others subscribe to', async () => {
+    const feed = await (await as('reader').dueFeed({ language: 'nl' })).text();
+    expect(feed).toContain('BEGIN:VCALENDAR');
+    expect(feed).toContain('UID:council-insolvency-law-transposition@acquis');
+    expect(feed).toContain('DTSTART;VALUE=DATE:20290122');
+  });
+
+  it('comes with a letter as a file, and refuses a meeting that is not there', async () => {
+    const file = await as('reader').letter({ meeting: 'jha-2025-12-08', format: 'md', language: 'nl' });
+    expect(file.name).toBe('geannoteerde-agenda-jha-2025-12-08.md');
+    expect(await file.text()).toContain('### 4. Verordening veilige landen van herkomst');
+    expect(await failure(as('reader').letter({ meeting: 'jha-1999-01-01' }))).toMatchObject({
+      kind: 'not-found',
+    });
+  });
+});

@@ -8,7 +8,14 @@ import { decisive } from '../rules/decisive.ts';
 import { thresholdOf } from '../rules/majority.ts';
 import { BALLOTS, outcomeOf, tally, type Ballot, type Vote } from '../rules/vote.ts';
 import { stateList } from '../state-list.ts';
-import { sourceOf, sourceSchema, votersOf, votersQuestion, type VotersQuestion } from './voters.ts';
+import {
+  participationSchema,
+  sourceOf,
+  sourceSchema,
+  votersOf,
+  votersQuestion,
+  type VotersQuestion,
+} from './voters.ts';
 
 const state = z.enum(MEMBER_STATES);
 
@@ -68,11 +75,12 @@ export const vote = procedure({
             .describe('Its change alone turns the outcome; of an open vote: it may come to turn on it'),
         }),
       ),
+      participation: participationSchema,
       source: sourceSchema,
     }),
   )
-  .handler(({ input }) => {
-    const { voters, table } = votersOf(input);
+  .handler(async ({ input, context }) => {
+    const { voters, table, participation } = await votersOf(input, context);
     const parameters = { absencePreventsUnanimity: input.absencePreventsUnanimity };
     const asked: Vote = { majority: input.majority, voters, ballots: ballotsOf(input, voters.states) };
     const threshold = thresholdOf(input.majority, voters);
@@ -95,6 +103,7 @@ export const vote = procedure({
         share: voters.populations[code] / population.total,
         decides: deciding.has(code),
       })),
+      participation,
       source: sourceOf(table),
     };
   });

@@ -166,6 +166,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Return Regulation', nl: 'Terugkeerverordening' },
       kind: 'ordinary-legislative',
+      without: { states: ['DK', 'IE'], why: 'Protocol 22 (Denmark decides within six months); Protocols 19 and 21 (Ireland is out): recitals 49 to 53 of P10_TA(2026)0207' },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 101', kind: 'com' },
@@ -188,6 +189,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Safe countries of origin: Union list', nl: 'Veilige landen van herkomst: Unielijst' },
       kind: 'ordinary-legislative',
+      without: { states: ['DK'], why: 'Protocol 22: Denmark takes no part in measures under Title V; Ireland takes part in the Pact' },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 186', kind: 'com' },
@@ -212,6 +214,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Safe third country concept', nl: 'Veilig derde land-concept' },
       kind: 'ordinary-legislative',
+      without: { states: ['DK'], why: 'Protocol 22: Denmark takes no part in measures under Title V; Ireland takes part in the Pact' },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 259', kind: 'com' },
@@ -240,6 +243,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Annual Solidarity Pool 2026', nl: 'Jaarlijkse solidariteitspool 2026' },
       kind: 'implementing-act',
+      without: { states: ['DK'], why: 'Protocol 22: Denmark takes no part in Regulation (EU) 2024/1351' },
       traits: { form: 'decision' },
       references: [
         { id: 'COM(2025) 795', kind: 'com' },
@@ -296,6 +300,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Border security partnership with the United States', nl: 'Grensbeveiligingspartnerschap met de Verenigde Staten (EBSP)' },
       kind: 'international-agreement',
+      without: { states: ['DK', 'IE'], why: 'Protocols 19, 21 and 22: Denmark and Ireland take no part in Decision (EU) 2025/2640' },
       traits: { mixed: true },
       references: [
         { id: 'COM(2025) 447', kind: 'com' },
@@ -312,6 +317,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Union Civil Protection Mechanism 2028-2034', nl: 'Uniemechanisme voor civiele bescherming 2028-2034' },
       kind: 'ordinary-legislative',
+      without: { states: [], why: 'Article 196 TFEU: outside Title V, all take part' },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 548', kind: 'com' },
@@ -339,6 +345,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Insolvency law: harmonising directive', nl: 'Richtlijn harmonisatie insolventierecht' },
       kind: 'ordinary-legislative',
+      without: { states: [], why: 'Article 114 TFEU: the internal market, all take part' },
       traits: { form: 'directive' },
       references: [
         { id: 'COM(2022) 702', kind: 'com' },

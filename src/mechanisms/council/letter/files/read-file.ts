@@ -1,21 +1,19 @@
 /** Reads a letter from a file of any of the kinds that letters come in. */
 import { Refusal } from '#kernel';
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
 import { kindOf } from './kind.ts';
 import type { LetterKind, LetterText, PagedLines } from './letter-text.ts';
 import { requireSize } from './limits.ts';
-import { readPdf } from './pdf.ts';
 import { withCalls } from './raised.ts';
 import { readText } from './text.ts';
 
 export type { LetterKind, LetterText } from './letter-text.ts';
 
+/** The libraries that read are large: each is loaded when its kind first comes. */
 const READERS: Readonly<Record<LetterKind, (bytes: Uint8Array) => PagedLines | Promise<PagedLines>>> = {
   text: readText,
-  pdf: readPdf,
-  docx: readDocx,
-  html: readHtml,
+  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+  docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
 };
 
 /**

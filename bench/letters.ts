@@ -1,0 +1,42 @@
+/** Reading letters in: the usual one, and one file that grows, to see that the time grows with it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { draftOf } from '../src/mechanisms/council/letter/draft.ts';
+import { readLetter } from '../src/mechanisms/council/letter/read-letter.ts';
+
+/** A real letter of 61 KB where it is beside the project; else ours, as often as makes as much. */
+const REAL = new URL('../../shared/data/letters/kst-32317-978.txt', import.meta.url);
+const OURS = new URL('../src/mechanisms/council/letter/samples/nl-agenda-2027.txt', import.meta.url);
+const KILOBYTES = 61;
+const TIMES = [1, 4, 16, 82];
+
+export async function benchLetters(): Promise<void> {
+  const text = letter();
+  console.log(
+    `\nLetters of ${KILOBYTES} KB read in, milliseconds (${existsSync(REAL) ? 'a real one' : 'one of ours'})`,
+  );
+  const bytes = new TextEncoder().encode(text);
+  console.log(
+    `  ${'first, with its thread'.padEnd(30)}${(await timed(() => readLetter(bytes))).padStart(9)}`,
+  );
+  console.log(`  ${'next'.padEnd(30)}${(await timed(() => readLetter(bytes))).padStart(9)}`);
+  for (const times of TIMES) {
+    const lines = Array.from({ length: times }, () => text)
+      .join('\n')
+      .split('\n');
+    const name = `${((text.length * times) / 1e6).toFixed(2)} MB, ${lines.length} lines`;
+    const took = await timed(() => Promise.resolve(draftOf(lines)));
+    console.log(`  ${name.padEnd(30)}${took.padStart(9)}`);
+  }
+}
+
+function letter(): string {
+  if (existsSync(REAL)) return readFileSync(REAL, 'utf8');
+  const ours = readFileSync(OURS, 'utf8');
+  return Array.from({ length: Math.ceil((KILOBYTES * 1000) / ours.length) }, () => ours).join('\n');
+}
+
+async function timed(work: () => Promise<unknown>): Promise<string> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start).toFixed(0);
+}
