@@ -30,6 +30,8 @@ export interface DeskPages {
   readonly trail: (path: readonly string[], language: Language, locale: OfficialLanguage) => readonly Crumb[];
   /** What the mechanism has running, for the first page. */
   readonly home?: () => Promise<ComponentType>;
+  /** What the mechanism puts beside the work on the first page: a section of its own. */
+  readonly beside?: () => Promise<ComponentType>;
   /** What is due in the coming days, for the first page. */
   readonly due?: (days: number, language: Language, signal: AbortSignal) => Promise<readonly DueLine[]>;
   /** What an event of the mechanism says, for the first page and the register. */

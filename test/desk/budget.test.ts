@@ -15,7 +15,7 @@ const FONTS = 82_000;
  * parts of the library that they are made of, the sweep at the foot, and the form of the round.
  */
 const LATER =
-  /\/(europe-map|pool-slider|pool-inputs|size-controls|Slider|Button|sweep|record-form|send|useTextField|Modal)-[\w-]+\.js$/;
+  /\/(europe-map|pool-slider|pool-inputs|size-controls|Slider|Button|sweep|record-form|send|useTextField|useHover|saving|Modal)-[\w-]+\.js$/;
 /** Each belongs to one page: the map, the charts with their pages, what a sweep or a spreadsheet needs. */
 const OWN_CHUNKS =
   /\/(europe-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx\.worker)-[\w-]+\.js$/;

@@ -10,6 +10,7 @@ const LEFT_ALONE: readonly { readonly words: RegExp; readonly why: string }[] = 
   { words: /^Sign out/, why: 'ends the session that clicks' },
   { words: /^End\b/, why: 'ends the account or the session that clicks' },
   { words: /^Role of /, why: 'takes the role from the account that clicks' },
+  { words: /^Take it off$/, why: 'takes the example away that other pages show' },
   { words: /^Subscribe/, why: 'leaves for a calendar' },
   { words: /^Language$/, why: 'gives everything another name, to be clicked again; another test changes it' },
 ];

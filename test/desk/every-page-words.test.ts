@@ -7,13 +7,24 @@ import { describeDesk, open } from './describe-desk.ts';
 import { EVERY_PAGE } from './every-page.ts';
 
 /** Words of headings, buttons and labels that are the same in Dutch. */
-const SAME = new Set(['Accounts', 'Document', 'EUR', 'Hash', 'Open', 'Register', 'Scenario']);
+const SAME = new Set([
+  'Accounts',
+  'Agenda',
+  'Document',
+  'Dossier',
+  'Dossiers',
+  'EUR',
+  'Hash',
+  'Open',
+  'Register',
+  'Scenario',
+]);
 
 /** What names itself: a stream, the number of an act, a vintage of figures by its key, the title of a source; and figures. */
-const NAMES = /^[a-z]+(\/[a-z0-9]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$/;
+const NAMES = /^[a-z]+(\/[a-z0-9-]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$/;
 
-/** Words that look like a key but are what is meant, beside the names of actions such as `solidarity.pledge`. */
-const NO_KEYS = new Set(['iCalendar', ...compose().declarations.keys()]);
+/** Words that look like a key but are what is meant: a name, a source, and actions such as `solidarity.pledge`. */
+const NO_KEYS = new Set(['iCalendar', 'earn-network.eu', ...compose().declarations.keys()]);
 
 /** States that are called the same in both languages. */
 const SAME_STATES = new Set(

@@ -203,6 +203,20 @@ describeDesk('taking along', () => {
     await page.close();
   });
 
+  it('gives an agenda as filtered, and what happened in a dossier and follows from it', async () => {
+    const agenda = await open('/council/agenda?show=dossier', '.agenda__points');
+    const points = linesOf((await take(agenda, 'Table as CSV')).bytes);
+    expect(points[0]?.at(-1)).toBe('position_NL');
+    expect(points.filter(([key]) => key === 'I.8b' || key === 'I.2')).toHaveLength(1);
+    await agenda.close();
+    const dossier = await open('/council/dossiers/insolvency-law', '.tracks');
+    const history = await readSheet((await take(dossier, 'What happened as spreadsheet')).bytes);
+    expect(history).toHaveLength(1 + (await dossier.getByRole('region', { name: 'What happened' }).locator('tbody tr').count())); // prettier-ignore
+    const due = linesOf((await take(dossier, 'What follows as CSV')).bytes);
+    expect(due.find(([, , code]) => code === 'transposition')?.[5]).toBe('coming');
+    await dossier.close();
+  });
+
   it('gives the events of the round, and those of the register that are shown', async () => {
     const round = await open('/solidarity/2026/round', '.round__steps');
     const events = linesOf((await take(round, 'Table as CSV')).bytes);
@@ -224,6 +238,11 @@ describeDesk('taking along', () => {
     ['/law?q=toezegging&lang=nl', '.law__table', '--json'],
     ['/account', '.may__actions li', '--json'],
     ['/council/vote?without=DK&no=HU,SK&abstain=ES&rest=yes', '.vote__states', '--json'],
+    ['/council/agenda', '.agenda__points', '--json'],
+    ['/council/agenda/jha-2025-12-08?lang=nl', '.agenda__points', '--json'],
+    ['/council/dossiers', '.dossiers__table', '--json'],
+    ['/council/dossiers/return-regulation?lang=nl', '.tracks', '--json'],
+    ['/council/due?days=1000', '.due-page__table', '--json'],
     ['/register?stream=solidarity/cycle/2026&version=1', '.events', '--json'],
   ])(
     'shows for %s a command and an API call that run as they stand, and say the same',

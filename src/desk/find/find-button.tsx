@@ -12,9 +12,10 @@ export function FindButton(): ReactNode {
     const onKey = (event: KeyboardEvent): void => {
       // Before K comes Ctrl: by then the palette is on its way, and nothing that is typed after is lost.
       if (event.key === 'Control' || event.key === 'Meta') void load();
+      // In the palette itself a key is told to what is lit in its list as well: the field still has the focus.
       const asks =
         ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') ||
-        (event.key === '/' && !isTyping(event.target));
+        (event.key === '/' && !isTyping(event.target) && !isTyping(document.activeElement));
       if (!asks || event.defaultPrevented) return;
       event.preventDefault();
       setOpen(true);

@@ -2,13 +2,17 @@
 export interface DueLine {
   /** The last day, as `2026-12-31`. */
   readonly by: string;
+  /** Below zero where it is overdue. */
   readonly daysLeft: number;
   readonly text: string;
   readonly who: string;
   /** Whose notification or request began the period. */
   readonly state: string | null;
-  readonly citation: string;
-  readonly url: string;
+  /** The provision that it rests on; null where there is none. */
+  readonly citation: string | null;
+  readonly url: string | null;
+  /** What it rests on where there is no provision. */
+  readonly practice?: string | null;
   /** The page that it is about. */
   readonly to: string;
 }

@@ -1,6 +1,7 @@
 import { isMemberState, parseDay, stateName } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../figures/formats.ts';
@@ -64,7 +65,7 @@ export function Due({ days, onDays }: Props): ReactNode {
       ) : (
         <ol className="due">
           {data.map((line) => (
-            <Line key={`${line.by} ${line.text} ${line.state ?? ''}`} line={line} />
+            <Line key={`${line.by} ${line.to} ${line.text} ${line.state ?? ''}`} line={line} />
           ))}
         </ol>
       )}
@@ -75,14 +76,14 @@ export function Due({ days, onDays }: Props): ReactNode {
 function Line({ line }: { readonly line: DueLine }): ReactNode {
   const { t } = useTranslation('home');
   const locale = useLocale();
-  const { by, daysLeft, text, who, state, citation, url, to } = line;
-  const left =
-    daysLeft === 0 ? t('due.today') : daysLeft === 1 ? t('due.tomorrow') : t('due.in', { n: daysLeft });
+  const { by, daysLeft, text, who, state, to } = line;
   return (
     <li className="due__line">
       <p className="due__when">
         <time dateTime={by}>{formatsIn(locale).shortDay(parseDay(by))}</time>
-        <span className={daysLeft <= 7 ? 'due__left due__left--soon' : 'due__left'}>{left}</span>
+        <span className={daysLeft <= 7 ? 'due__left due__left--soon' : 'due__left'}>
+          {daysInWords(daysLeft, t)}
+        </span>
       </p>
       <p className="due__what">
         <Link to={to}>{text}</Link>
@@ -91,12 +92,29 @@ function Line({ line }: { readonly line: DueLine }): ReactNode {
           {state !== null &&
             isMemberState(state) &&
             `, ${t('due.state', { state: stateName(state, locale) })}`}{' '}
-          ·{' '}
-          <a href={url} target="_blank" rel="noreferrer">
-            {citation}
-          </a>
+          <Ground line={line} />
         </span>
       </p>
     </li>
+  );
+}
+
+function daysInWords(daysLeft: number, t: TFunction): string {
+  if (daysLeft === 0) return t('due.today');
+  if (daysLeft === 1) return t('due.tomorrow');
+  return daysLeft < 0 ? t('due.late', { n: -daysLeft }) : t('due.in', { n: daysLeft });
+}
+
+/** The provision, or the practice where there is none; a meeting has neither. */
+function Ground({ line: { citation, url, practice = null } }: { readonly line: DueLine }): ReactNode {
+  if (citation === null) return practice === null ? null : `· ${practice}`;
+  if (url === null) return `· ${citation}`;
+  return (
+    <>
+      ·{' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {citation}
+      </a>
+    </>
   );
 }

@@ -15,10 +15,20 @@ import { Recent } from './recent.tsx';
 import { parseHome, SPANS } from './search.ts';
 import './words.ts';
 
+interface Part {
+  readonly name: string;
+  readonly Part: ComponentType;
+}
+
 /** Loaded once: a component made anew at each drawing would be loaded anew. */
-const RUNNING: readonly ComponentType[] = deskPages.flatMap(({ home }) =>
-  home === undefined ? [] : [lazy(() => home().then((part) => ({ default: part })))],
-);
+function partsOf(which: 'home' | 'beside'): readonly Part[] {
+  return deskPages.flatMap(({ name, [which]: load }) =>
+    load === undefined ? [] : [{ name, Part: lazy(() => load().then((part) => ({ default: part }))) }],
+  );
+}
+
+const RUNNING = partsOf('home');
+const BESIDE = partsOf('beside');
 
 /** The work of today: what is due, what runs, what was recorded, and the next Council. */
 export function HomePage(): ReactNode {
@@ -42,15 +52,20 @@ export function HomePage(): ReactNode {
           <section aria-labelledby="running-heading">
             <h2 id="running-heading">{t('running.title')}</h2>
             <Suspense fallback={<div className="home__wait" />}>
-              {RUNNING.map((Running, index) => (
-                <Running key={deskPages[index]?.name} />
+              {RUNNING.map(({ name, Part }) => (
+                <Part key={name} />
               ))}
             </Suspense>
           </section>
           <Due days={days} onDays={(next) => change({ days: next }, { push: true })} />
         </div>
         <div className="home__beside">
-          <NextCouncil />
+          {BESIDE.length === 0 && <NextCouncil />}
+          <Suspense fallback={<div className="home__wait" />}>
+            {BESIDE.map(({ name, Part }) => (
+              <Part key={name} />
+            ))}
+          </Suspense>
           <Recent />
         </div>
       </div>

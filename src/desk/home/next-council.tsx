@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The next Council and what is on it; until a mechanism keeps agendas, what will stand here. */
+/** What will stand beside the work, while no mechanism puts anything there. */
 export function NextCouncil(): ReactNode {
   const { t } = useTranslation('home');
   return (

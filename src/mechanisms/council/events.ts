@@ -106,6 +106,18 @@ export const STEP = z
   .refine(isStepCode, { error: (issue) => `“${String(issue.input)}” is no step of any procedure.` })
   .transform((code) => code as StepCode);
 
+const pointKey = z.string().max(20).describe('The point, as I.8b');
+
+const outcomeSchema = z.strictObject({
+  key: pointKey,
+  result: z.enum(RESULTS),
+  said: wordsSchema.nullable().default(null).describe('What happened, in a paragraph'),
+  taken: z
+    .partialRecord(z.enum(MEMBER_STATES), z.enum(POSITIONS))
+    .default({})
+    .describe('Where governments stood in the end'),
+});
+
 const example = z.boolean().default(false).describe('Whether it came with the program, to look at');
 
 /** The data of each event by its type. */
@@ -120,24 +132,19 @@ export const EVENT_SCHEMAS = {
     source: sourceSchema,
     example,
   }),
-  OutcomesSet: z.strictObject({
-    outcomes: z
-      .array(
-        z.strictObject({
-          key: z.string().max(20).describe('The point, as I.8b'),
-          result: z.enum(RESULTS),
-          said: wordsSchema.nullable().default(null).describe('What happened, in a paragraph'),
-          taken: z
-            .partialRecord(z.enum(MEMBER_STATES), z.enum(POSITIONS))
-            .default({})
-            .describe('Where governments stood in the end'),
-        }),
-      )
-      .max(200),
-    source: sourceSchema,
+  PointSaid: z.strictObject({
+    key: pointKey,
+    said: wordsSchema.describe('A paragraph of one’s own, for the letter'),
   }),
+  CommitmentMade: z.strictObject({
+    key: pointKey,
+    text: wordsSchema,
+    due: daySchema.nullable().default(null),
+  }),
+  PointDealtWith: outcomeSchema.extend({ source: sourceSchema }),
+  OutcomesSet: z.strictObject({ outcomes: z.array(outcomeSchema).max(200), source: sourceSchema }),
   CommitmentMet: z.strictObject({
-    key: z.string().max(20),
+    key: pointKey,
     place: z.number().int().min(0).max(19).describe('Which of the point’s commitments, from 0'),
     on: daySchema,
     source: sourceSchema,

@@ -8,7 +8,7 @@ import { dossier, dossiers } from './procedures/dossiers.ts';
 import { due } from './procedures/due.ts';
 import { dueFeed } from './procedures/due-feed.ts';
 import { importLetter } from './procedures/import.ts';
-import { compare, letter } from './procedures/letter.ts';
+import { compare, letter, letterText } from './procedures/letter.ts';
 import { power } from './procedures/power.ts';
 import { record } from './procedures/record.ts';
 import { vote } from './procedures/vote.ts';
@@ -27,6 +27,7 @@ export const council = {
     due,
     dueFeed,
     letter,
+    letterText,
     compare,
     vote,
     coalitions,

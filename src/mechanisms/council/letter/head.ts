@@ -108,9 +108,14 @@ function paper(dossier: string, suffix: string | undefined, number: string): str
   return `NL ${dossier}${suffix === undefined ? '' : `-${suffix}`}, ${number}`;
 }
 
+/** Words of a ministry's name: with a capital, joined by small ones. */
+const NAME = String.raw`[A-ZÀ-Þ][\wÀ-ÿ'’-]*(?: (?:(?:en|and|van|of|voor|het|et|und|des|du|la|le|der|für|the|de) ){0,2}(?!Bundesminister|Minister)[A-ZÀ-Þ][\wÀ-ÿ'’-]*){0,7}`;
+
 /** Who may send such a letter. */
-const OFFICE =
-  /(?<![A-Za-zÀ-ɏ])(?:de\s+)?((?:minister|staatssecretaris|minister-president|minister of state|secretary of state|state secretary|bundesminister(?:in)?|staatssekretär(?:in)?|ministre|secrétaire d['’]État)(?:s)?\s+(?:van|voor|of|for|des|für|de|d['’]|du)\s*(?:(?:het|the|la|l['’]|le|les|der)\s*)?[A-Za-zÀ-ɏ][^,.;:\n]{2,70}?)(?=\s*(?:,|\.|;|:|\n|$|\s(?:en|and|und|et) (?:de |the |der |die |le |la )?(?:minister|staatssec|state|secret|bundesm|ministre)|\s(?:zal|zullen|heeft|will)\b))/gi;
+const OFFICE = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])((?:[Mm]inister|[Ss]taatssecretaris|[Mm]inister of [Ss]tate|[Ss]ecretary of [Ss]tate|[Bb]undesminister(?:in|ium)?|[Ss]taatssekretär(?:in)?|[Mm]inistre|[Ss]ecrétaire d['’][ÉE]tat)s?\s+(?:van|voor|of|for|des|für|de|du)\s+(?:(?:het|the|la|le|les|der)\s+)?${NAME})`,
+  'g',
+);
 
 /** The offices that sign: those in the head, or else those at the end of the covering letter. */
 export function sendersIn({ text }: Flow): readonly string[] {

@@ -20,8 +20,13 @@ export function ownState({ text }: Flow, language: LetterLanguage): MemberState 
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).code;
 }
 
+/** Where a Council is held is no writer: “in Luxembourg” does not count. */
+const PLACE = /(?:^|\s)(?:in|te|à|at|en)\s$/i;
+
 function timesNamed(text: string, name: string): number {
   let count = 0;
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) count += 1;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (!PLACE.test(text.slice(Math.max(0, at - 4), at))) count += 1;
+  }
   return count;
 }

@@ -1,14 +1,15 @@
 /** The annotated agenda and the report as files, and the one beside the other. */
-import { addDays, MEMBER_STATES, parseDay, type Day, type MemberState } from '#kernel';
+import { addDays, formatDay, MEMBER_STATES, parseDay, type Day, type MemberState } from '#kernel';
 import { languageSchema, procedure, type Context } from '#procedure';
 import { TEXT_FORMATS, writeReport } from '#report';
 import * as z from 'zod';
 import { daySchema, nameSchema } from '../events.ts';
 import { POSITIONS, RESULTS, DECISION_TYPES } from '../letter/codes.ts';
 import { titleOf } from '../outputs/dossier-output.ts';
+import { letterTextSchema } from '../outputs/letter-schema.ts';
 import { commitmentsOf } from '../record/commitments.ts';
 import { comparisonOf } from '../record/comparison.ts';
-import type { Meeting } from '../record/meeting.ts';
+import { isHeading, itemKey, type Meeting } from '../record/meeting.ts';
 import { readDossiers } from '../record/read.ts';
 import { letterOf, type LetterKind } from '../reports/letter.ts';
 import { VERDICTS } from '../rules/announced.ts';
@@ -25,6 +26,17 @@ const question = z.object({
   language: languageSchema,
 });
 
+const letterQuestion = question.extend({
+  kind: z
+    .enum(['agenda', 'report'])
+    .default('agenda')
+    .meta({ description: 'Before the Council, or after it.' }),
+  asOf: daySchema.optional().meta({
+    description:
+      'The day of the letter: what was recorded later is left out. The eve of the meeting, or today.',
+  }),
+});
+
 export const letter = procedure({
   action: 'council.letter',
   summary: {
@@ -37,35 +49,65 @@ export const letter = procedure({
   path: '/council/letter',
 })
   .input(
-    question.extend({
-      kind: z
-        .enum(['agenda', 'report'])
-        .default('agenda')
-        .meta({ description: 'Before the Council, or after it.' }),
+    letterQuestion.extend({
       format: z.enum(TEXT_FORMATS).default('docx').meta({ description: 'The kind of file.' }),
-      asOf: daySchema.optional().meta({
-        description:
-          'The day of the letter: what was recorded later is left out. The eve of the meeting, or today.',
-      }),
     }),
   )
   .output(z.file())
+  .handler(async ({ input, context }) => writeReport((await written(input, context)).report, input.format));
+
+export const letterText = procedure({
+  action: 'council.letterText',
+  summary: {
+    en: 'The annotated agenda or the report as blocks of text, to show before it is taken along',
+    nl: 'De geannoteerde agenda of het verslag als blokken tekst, om te tonen voordat zij worden meegenomen',
+  },
+  method: 'GET',
+  path: '/council/letter/text',
+})
+  .input(letterQuestion)
+  .output(letterTextSchema)
   .handler(async ({ input, context }) => {
-    const { register } = await context.store();
-    const meeting = await findMeeting(register, input.meeting, context.today);
-    const dossiers = await readDossiers(register);
-    const { kind, language } = input;
-    const report = await letterOf({
-      kind,
-      meeting,
-      dossiers: new Map(dossiers.map((dossier) => [dossier.name, dossier])),
-      state: input.state ?? writerOf(meeting),
-      asOf: input.asOf === undefined ? dayOfLetter(kind, meeting, context) : parseDay(input.asOf),
-      language,
-      brief: context.brief ?? (() => Promise.resolve(null)),
-    });
-    return writeReport(report, input.format);
+    const { report, meeting, state } = await written(input, context);
+    const { title, subtitle, dateline, status, blocks, notes, sources, footer, asOf } = report;
+    return {
+      meeting: meeting.name,
+      kind: input.kind,
+      state,
+      asOf: formatDay(asOf),
+      title,
+      subtitle,
+      dateline,
+      ...(status === undefined ? {} : { status }),
+      blocks,
+      notes,
+      sources,
+      footer,
+      points: meeting.items.flatMap((item, place) =>
+        isHeading(meeting.items, place)
+          ? []
+          : [{ key: itemKey(item, place), title: titleOf(item.title, input.language) }],
+      ),
+    };
   });
+
+async function written(input: z.output<typeof letterQuestion>, context: Context) {
+  const { register } = await context.store();
+  const meeting = await findMeeting(register, input.meeting, context.today);
+  const dossiers = await readDossiers(register);
+  const { kind, language } = input;
+  const state = input.state ?? writerOf(meeting);
+  const report = await letterOf({
+    kind,
+    meeting,
+    dossiers: new Map(dossiers.map((dossier) => [dossier.name, dossier])),
+    state,
+    asOf: input.asOf === undefined ? dayOfLetter(kind, meeting, context) : parseDay(input.asOf),
+    language,
+    brief: context.brief ?? (() => Promise.resolve(null)),
+  });
+  return { report, meeting, state };
+}
 
 /** A letter is not written after the day it is asked for, nor an agenda after its meeting began. */
 function dayOfLetter(kind: LetterKind, meeting: Meeting, { today }: Pick<Context, 'today'>): Day {

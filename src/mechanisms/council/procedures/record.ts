@@ -247,10 +247,78 @@ const outcomes = procedure({
       const there = existingMeeting(meeting, events);
       const keys = new Set(there.items.map((item, place) => itemKey(item, place)));
       const unknown = data.outcomes.find(({ key }) => !keys.has(key));
-      if (unknown !== undefined) throw noPoint(unknown.key, meeting);
+      if (unknown !== undefined) throw noPoint(unknown.key, meeting, 'outcomes');
     };
     return write(
       { stream: `${MEETINGS}${meeting}`, type: 'OutcomesSet', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+/** Throws a Refusal where the agenda has no such point. */
+function checkPoint(meeting: string, key: string, where: string): (events: readonly RecordedEvent[]) => void {
+  return (events) => {
+    const { items } = existingMeeting(meeting, events);
+    if (!items.some((item, place) => itemKey(item, place) === key)) throw noPoint(key, meeting, where);
+  };
+}
+
+const said = procedure({
+  action: 'council.record.said',
+  summary: {
+    en: 'Record a paragraph of one’s own on a point, for the letter',
+    nl: 'Een eigen alinea bij een punt vastleggen, voor de brief',
+  },
+  method: 'POST',
+  path: '/council/agendas/{meeting}/said',
+})
+  .input(EVENT_SCHEMAS.PointSaid.extend({ meeting: nameSchema, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, meeting, ...data } = input;
+    const check = checkPoint(meeting, data.key, 'key');
+    return write(
+      { stream: `${MEETINGS}${meeting}`, type: 'PointSaid', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+const commitment = procedure({
+  action: 'council.record.commitment',
+  summary: {
+    en: 'Record what parliament was promised at a point',
+    nl: 'Vastleggen wat het parlement bij een punt is toegezegd',
+  },
+  method: 'POST',
+  path: '/council/agendas/{meeting}/commitments',
+})
+  .input(EVENT_SCHEMAS.CommitmentMade.extend({ meeting: nameSchema, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, meeting, ...data } = input;
+    const check = checkPoint(meeting, data.key, 'key');
+    return write(
+      { stream: `${MEETINGS}${meeting}`, type: 'CommitmentMade', data, idempotencyKey, check },
+      context,
+    );
+  });
+
+const outcome = procedure({
+  action: 'council.record.outcome',
+  summary: {
+    en: 'Record what came of one point of a Council',
+    nl: 'Vastleggen wat er van één punt van een Raad kwam',
+  },
+  method: 'POST',
+  path: '/council/agendas/{meeting}/outcome',
+})
+  .input(EVENT_SCHEMAS.PointDealtWith.extend({ meeting: nameSchema, ...writeFields }))
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, meeting, ...data } = input;
+    const check = checkPoint(meeting, data.key, 'key');
+    return write(
+      { stream: `${MEETINGS}${meeting}`, type: 'PointDealtWith', data, idempotencyKey, check },
       context,
     );
   });
@@ -284,8 +352,11 @@ const commitmentMet = procedure({
 
 export const record = {
   agenda,
-  outcomes,
+  said,
+  commitment,
   commitmentMet,
+  outcome,
+  outcomes,
   dossier: openDossier,
   step,
   position,
@@ -306,9 +377,9 @@ function existingMeeting(name: string, events: readonly RecordedEvent[]): Meetin
   return meeting;
 }
 
-function noPoint(key: string, meeting: string): Refusal {
+function noPoint(key: string, meeting: string, where: string): Refusal {
   return new Refusal('invalid-input', `The agenda of ${meeting} has no point ${key}.`, {
-    where: 'outcomes',
+    where,
     remedy: 'Points are named as in the agenda: I.8b.',
   });
 }

@@ -27,12 +27,37 @@ export function meetingOf(events: Iterable<CouncilEvent>): Meeting | null {
       return { ...kept, ...data, name: meetingName(data.configuration, data.from) };
     }
     if (meeting === null || type === 'MeetingRemoved') return null;
+    if (type === 'PointSaid') {
+      return withItem(meeting, data.key, (item) => ({ ...item, said: { ...item.said, ...data.said } }));
+    }
+    if (type === 'CommitmentMade') {
+      const { text, due } = data;
+      return withItem(meeting, data.key, (item) => ({
+        ...item,
+        commitments: [...item.commitments, { text, due }],
+      }));
+    }
+    if (type === 'PointDealtWith') {
+      const { source, ...outcome } = data;
+      return {
+        ...meeting,
+        outcomes: new Map([...(meeting.outcomes ?? []), [outcome.key, outcome]]),
+        outcomesSource: source,
+      };
+    }
     if (type === 'OutcomesSet') {
       const outcomes = new Map(data.outcomes.map((outcome) => [outcome.key, outcome]));
       return { ...meeting, outcomes, outcomesSource: data.source };
     }
     return type === 'CommitmentMet' ? { ...meeting, met: [...meeting.met, data] } : meeting;
   });
+}
+
+type Item = Meeting['items'][number];
+
+function withItem(meeting: Meeting, key: string, change: (item: Item) => Item): Meeting {
+  const items = meeting.items.map((item, place) => (itemKey(item, place) === key ? change(item) : item));
+  return { ...meeting, items };
 }
 
 /** What a point is called in lists and links: “I.8b”, “3”; its place in the agenda where it has no number. */

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../../../desk/shell/page-head.tsx';
+import { Ground } from '../shared/ground.tsx';
+import type { Dossier } from '../shared/queries.ts';
+import { RunLink } from '../shared/run-link.tsx';
+import { ShortDay } from '../shared/short-day.tsx';
+import { voteOf } from './vote-of.ts';
+
+/** What it is, where it stands, by which procedure, and the ways on from here. */
+export function DossierHead({ dossier }: { readonly dossier: Dossier }): ReactNode {
+  const { t } = useTranslation('council.dossier');
+  const { t: shared } = useTranslation('council.shared');
+  const { title, kindText, frame, stageText, last, ends, example, positions, without } = dossier;
+  return (
+    <PageHead title={title}>
+      {example && (
+        <p className="row">
+          <span className="badge">{shared('example')}</span>{' '}
+          <span className="hint">{shared('example.hint')}</span>
+        </p>
+      )}
+      <dl className="facts">
+        <div>
+          <dt>{t('stage')}</dt>
+          <dd>{stageText}</dd>
+        </div>
+        <div>
+          <dt>{t('since')}</dt>
+          <dd>{last === null ? t('never') : <ShortDay day={last} />}</dd>
+        </div>
+        {ends !== null && (
+          <div>
+            <dt>{t('end')}</dt>
+            <dd>{t(`end.${ends}`)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('procedure')}</dt>
+          <dd>
+            {kindText} <Ground citation={frame.citation} url={frame.url} practice={null} />
+          </dd>
+        </div>
+      </dl>
+      <p className="row dossier__ways no-print">
+        <RunLink dossier={dossier} main />
+        <Link className="button" to="/council/vote" search={voteOf(positions, without?.states ?? [])}>
+          {t('vote')}
+        </Link>
+      </p>
+    </PageHead>
+  );
+}

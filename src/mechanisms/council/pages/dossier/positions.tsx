@@ -1,0 +1,43 @@
+import { isMemberState, stateName } from '#kernel';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatsIn } from '../../../../desk/figures/formats.ts';
+import { useLocale } from '../../../../desk/languages/index.ts';
+import type { Dossier } from '../shared/queries.ts';
+import { ShortDay } from '../shared/short-day.tsx';
+import { SourceLink } from '../shared/source-link.tsx';
+import { isPosition, PositionWord } from '../shared/stands.tsx';
+
+/** Where states and institutions said they stand, each with its day and source. */
+export function Positions({ positions, without }: Pick<Dossier, 'positions' | 'without'>): ReactNode {
+  const { t } = useTranslation('council.dossier');
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="positions-heading">
+      <h2 id="positions-heading">{t('positions.title')}</h2>
+      {positions.length === 0 && <p className="hint">{t('positions.none')}</p>}
+      <ul className="dossier__list">
+        {positions.map(({ by, position, on, said, source }) => (
+          <li key={`${by} ${on} ${position}`}>
+            <p className="dossier__position">
+              <strong>{isMemberState(by) ? stateName(by, locale) : t(`by.${by}`)}</strong>
+              {isPosition(position) && <PositionWord position={position} />}
+            </p>
+            {said !== null && <p className="dossier__said">{said}</p>}
+            <p className="hint">
+              <ShortDay day={on} /> · <SourceLink source={source} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {without !== null && (
+        <p className="hint dossier__known">
+          {t('positions.without', {
+            states: formatsIn(locale).list(without.states.map((state) => stateName(state, locale))),
+            why: without.why,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

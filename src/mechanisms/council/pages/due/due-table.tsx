@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pageOf, type Due } from '../shared/due-schema.ts';
+import { Ground } from '../shared/ground.tsx';
+import { ShortDay } from '../shared/short-day.tsx';
+import { StatusWord } from '../shared/stands.tsx';
+
+const HEADS = ['by', 'what', 'about', 'who', 'kind', 'under'] as const;
+
+/** One line a day; each leads to the dossier or the meeting that it is about. */
+export function DueTable({ lines }: { readonly lines: readonly Due[] }): ReactNode {
+  const { t } = useTranslation('council.due');
+  return (
+    <table className="plain-table plain-table--wide due-page__table" aria-label={t('title')}>
+      <thead>
+        <tr>
+          {HEADS.map((head) => (
+            <th key={head} scope="col">
+              {t(`head.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line key={`${line.by} ${line.text} ${line.about}`} line={line} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ line }: { readonly line: Due }): ReactNode {
+  const { t } = useTranslation('council.due');
+  const { by, daysLeft, status, kind, text, about, who, citation, url, practice } = line;
+  const left =
+    daysLeft === 0
+      ? t('today')
+      : daysLeft === 1
+        ? t('tomorrow')
+        : daysLeft < 0
+          ? t('late', { n: -daysLeft })
+          : t('in', { n: daysLeft });
+  return (
+    <tr>
+      <td className="due-page__when">
+        <ShortDay day={by} />
+        <span className="due-page__left">
+          {status === 'overdue' ? (
+            <StatusWord status="overdue">{left}</StatusWord>
+          ) : (
+            <span className="hint">{left}</span>
+          )}
+        </span>
+      </td>
+      <th scope="row">{text}</th>
+      <td>
+        <Link to={pageOf(line)}>{about}</Link>
+      </td>
+      <td>{who}</td>
+      <td>{t(`kind.${kind}`)}</td>
+      <td>
+        <Ground citation={citation} url={url} practice={practice} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ToRead } from './use-reading.ts';
+import { IMPORT } from './words.ts';
+
+interface Props {
+  readonly busy: boolean;
+  /** Another letter is wanted: the focus goes on here. */
+  readonly again: boolean;
+  /** Corrections of the letter before would go. */
+  readonly replaces: boolean;
+  readonly onRead: (what: ToRead) => void;
+  readonly onExample: () => void;
+  /** Null where there is no letter to keep. */
+  readonly onKeep: (() => void) | null;
+}
+
+const KINDS = '.txt,.md,.pdf,.docx,.html,.htm,text/plain,application/pdf,text/html';
+
+/** The ways in: a file dropped or chosen, a text pasted, or a letter of ours to try. */
+export function ChooseLetter({ busy, again, replaces, onRead, onExample, onKeep }: Props): ReactNode {
+  const { t } = useTranslation(IMPORT);
+  return (
+    <section aria-labelledby="import-choose" className="import__choose no-print">
+      <h2 id="import-choose" className="hidden-words">
+        {t('choose')}
+      </h2>
+      {replaces && <p>{t('choose.replaces')}</p>}
+      <div className="import__ways">
+        <DropZone busy={busy} again={again} onRead={onRead} />
+        <Paste busy={busy} onRead={onRead} />
+      </div>
+      <p className="row">
+        <button type="button" className="button" onClick={onExample} disabled={busy}>
+          {t('example')}
+        </button>
+        <span className="hint">{t('example.hint')}</span>
+      </p>
+      {onKeep !== null && (
+        <p>
+          <button type="button" className="button" onClick={onKeep}>
+            {t('choose.keep')}
+          </button>
+        </p>
+      )}
+      <p className="import__trust">{t('trust')}</p>
+    </section>
+  );
+}
+
+function DropZone({ busy, again, onRead }: Pick<Props, 'busy' | 'again' | 'onRead'>): ReactNode {
+  const { t } = useTranslation(IMPORT);
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (again) input.current?.focus();
+  }, [again]);
+  const take = (file: File | null | undefined): void => {
+    if (file != null && !busy) onRead({ origin: { kind: 'file', name: file.name }, content: file });
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is one more way; the field is the other
+    <div
+      className={`import__drop${over ? ' import__drop--over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <p className="import__drop-words">{t('drop')}</p>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        className="hidden-words"
+        accept={KINDS}
+        disabled={busy}
+        aria-describedby={`${id}-kinds`}
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files?.[0]);
+          // The same file may be chosen again, once it is put right.
+          currentTarget.value = '';
+        }}
+      />
+      <label htmlFor={id} className="button button--main">
+        {t('file')}
+      </label>
+      <p className="hint" id={`${id}-kinds`}>
+        {t('file.kinds')}
+      </p>
+    </div>
+  );
+}
+
+function Paste({ busy, onRead }: Pick<Props, 'busy' | 'onRead'>): ReactNode {
+  const { t } = useTranslation(IMPORT);
+  const [text, setText] = useState('');
+  const id = useId();
+  return (
+    <form
+      className="import__paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRead({ origin: { kind: 'pasted', name: '' }, content: new Blob([text.trim() === '' ? '' : text]) });
+      }}
+    >
+      <label htmlFor={id} className="entry__label">
+        {t('paste')}
+      </label>
+      <textarea
+        id={id}
+        className="field"
+        rows={5}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <button type="submit" className="button" disabled={busy}>
+        {t('paste.read')}
+      </button>
+    </form>
+  );
+}

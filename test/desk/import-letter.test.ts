@@ -1,0 +1,303 @@
+/** Reading a letter in, in real Chromium on the real server: from a file to an agenda in the register. */
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { focused, tabTo, tabToNamed } from './by-keyboard.ts';
+import { describeDesk, desk, open } from './describe-desk.ts';
+import type { Opened } from './open-page.ts';
+import { violations } from './violations.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../src/mechanisms/council/letter/samples');
+
+/** A zip file that is cut off. */
+const BROKEN = {
+  name: 'letter.docx',
+  mimeType: 'application/zip',
+  buffer: Buffer.from('PK\u0003\u0004broken'),
+};
+
+describeDesk('reading a letter in', () => {
+  const at = (search = '', options: BrowserContextOptions = {}): Promise<Opened> =>
+    open({ name: 'import', path: `/council/import${search}`, ready: 'main h1' }, options);
+  const as = async (role: 'council' | 'commission', search = ''): Promise<Opened> =>
+    at(search, { extraHTTPHeaders: { authorization: `Bearer ${await desk.token(role)}` } });
+  const give = async (page: Page, sample: string): Promise<void> => {
+    await page.locator('input[type=file]').setInputFiles(join(SAMPLES, sample));
+    await page.locator('.import__point').first().waitFor();
+  };
+  const agendaOf = async (meeting: string): Promise<Response> =>
+    fetch(`${desk.url}/api/council/agenda?meeting=${meeting}`);
+
+  it('shows the points of a letter of ours with what each rests on, and moves the focus to the draft', async () => {
+    const { page, troubles, close } = await at();
+    await give(page, 'nl-agenda-2027.txt');
+    expect(await page.locator('.import__point').count()).toBe(21);
+    expect(await page.getByRole('heading', { name: '21 points' }).count()).toBe(1);
+    expect(await page.locator('.import__facts').innerText()).toContain('NL 32317, 1023');
+    expect(await page.getByLabel('First day').inputValue()).toBe('2027-03-11');
+    const second = await page.locator('.import__point').nth(1).innerText();
+    expect(second).toContain('Netherlands: supports on conditions');
+    expect(second).toContain('alleen met de tekst instemmen');
+    await expect.poll(() => focused(page)).toBe('The letter');
+    await page.getByText('Dates, deadlines first (33)').click();
+    const first = page.locator('details[open] li').first();
+    expect(await first.innerText()).toMatch(/deadline/);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  for (const width of [1440, 390]) {
+    it(`shows the line that a piece came from, and leads back: ${width} pixels wide`, async () => {
+      const { page, troubles, close } = await at('', { viewport: { width, height: 800 } });
+      await give(page, 'nl-agenda-2027.txt');
+      const button = page.getByRole('button', { name: 'line 114', exact: true });
+      await button.click();
+      const line = page.locator('[data-line="114"]');
+      await expect.poll(() => line.getAttribute('aria-current')).toBe('location');
+      await expect.poll(() => focused(page)).toContain('114');
+      expect(await line.innerText()).toContain('Het kabinet kan alleen');
+      const [asked, shown] = [await button.boundingBox(), await line.boundingBox()];
+      const pane = await page.locator('.import__text').boundingBox();
+      expect(shown?.y).toBeGreaterThan(0);
+      expect(shown?.y).toBeLessThan(800);
+      // What asked is neither off the screen nor under the text.
+      expect(asked?.y).toBeGreaterThan(0);
+      expect(asked?.y).toBeLessThan(width > 1200 ? 800 : (pane?.y ?? 0));
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focused(page)).toBe('line 114');
+      expect(await page.locator('[aria-current=location]').count()).toBe(0);
+      expect(troubles).toEqual([]);
+      await close();
+    });
+  }
+
+  it('says where a letter contradicts itself, and that titles in French stand under English', async () => {
+    const { page, troubles, close } = await at();
+    await give(page, 'fr-agenda-messy.txt');
+    const told = page.getByRole('region', { name: 'Look at these first' });
+    expect(await told.innerText()).toContain('The opening announces a Council of 7 Oct 2027 – 8 Oct 2027');
+    await told.getByRole('button', { name: 'line 16' }).click();
+    await expect.poll(() => focused(page)).toMatch(/7\s+et\s+8\s+octobre\s+2027/);
+    expect(await page.getByText('recorded under English').count()).toBe(1);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('refuses a file that is no letter in a sentence with the remedy, and goes on', async () => {
+    const { page, close } = await at();
+    await page.locator('input[type=file]').setInputFiles(BROKEN);
+    const wrong = page.getByRole('alert');
+    await wrong.waitFor();
+    expect(await wrong.innerText()).toContain('damaged or cut off. Fetch or save it again.');
+    expect(await wrong.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByLabel('Or paste its text').fill('  ');
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByText('There is nothing in it.').waitFor();
+    await give(page, 'en-agenda.txt');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    // A refusal later on loses nothing of the letter that is there.
+    await page.getByLabel('Place').fill('Tallinn');
+    await page.getByRole('button', { name: 'Read another letter' }).click();
+    await page.locator('input[type=file]').setInputFiles({ ...BROKEN, buffer: Buffer.alloc(0) });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Place').inputValue()).toBe('Tallinn');
+    await close();
+  });
+
+  it('says that a file is too large before it is sent', async () => {
+    const { page, troubles, close } = await at();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(20 * 1024 ** 2 + 1)], 'large.pdf'));
+      const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
+      document.querySelector('.import__drop')?.dispatchEvent(drop);
+    });
+    await page.getByText('The file is larger than 20 MB.').waitFor();
+    expect(asked.filter((url) => url.includes('/import'))).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('stops when asked, and offers to try again when the server does not answer', async () => {
+    const { page, close } = await at();
+    await page.route('**/api/council/import', () => undefined);
+    await page.getByLabel('Or paste its text').fill('Een brief');
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. Nothing was read.').waitFor();
+    await page.unroute('**/api/council/import');
+    await page.route('**/api/council/import', (route) => route.abort());
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByText('The server does not answer.').waitFor();
+    await page.unroute('**/api/council/import');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('No agenda points were found').waitFor();
+    await close();
+  });
+
+  it('lets the Council put the agenda right and record it, and finds it at its address', async () => {
+    const { page, troubles, close } = await as('council');
+    await give(page, 'nl-agenda-2027.txt');
+    await page.getByLabel('Place').fill('Luxembourg');
+    await page.getByLabel('Whose government writes').selectOption('BE');
+    await page.getByRole('button', { name: 'Leave out I.2', exact: true }).click();
+    const first = page.locator('.import__point').first();
+    await first.getByRole('button', { name: 'Change' }).click();
+    await first.getByLabel('Title').fill('');
+    await first.getByLabel('What the Council does').selectOption('policy-debate');
+    await first.getByLabel('Where the government stands').selectOption('oppose');
+    await first.getByLabel('The dossier it is about').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Record this agenda' }).click();
+    await page.getByRole('button', { name: 'Point I.1 has no title.' }).click();
+    expect(await first.getByLabel('Title').evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Digitaal bewijs');
+    expect((await agendaOf('jha-2027-03-11')).status).toBe(404);
+    await page.getByRole('button', { name: 'Record this agenda' }).click();
+    await page.getByText('The agenda is recorded').waitFor();
+    const link = page.getByRole('link', { name: 'See the agenda' });
+    expect(await link.getAttribute('href')).toContain('/council/agenda/jha-2027-03-11');
+    const agenda = (await (await agendaOf('jha-2027-03-11')).json()) as {
+      place: string;
+      items: { title: string; type: string; announced: object; dossier: object | null }[];
+      source: object;
+    };
+    expect(agenda).toMatchObject({
+      place: 'Luxembourg',
+      source: { title: 'NL 32317, 1023', date: '2027-02-24' },
+    });
+    expect(agenda.items).toHaveLength(20);
+    expect(agenda.items[0]).toMatchObject({
+      title: 'Digitaal bewijs',
+      type: 'policy-debate',
+      announced: { BE: 'oppose' },
+    });
+    expect(agenda.items[0]?.dossier).not.toBeNull();
+    await page.getByLabel('Place').fill('Brussels');
+    await page.getByText('An agenda of this meeting is on record already').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('adds a point that the letter does not have', async () => {
+    const { page, close } = await as('council');
+    await give(page, 'de-agenda.txt');
+    const before = await page.locator('.import__point').count();
+    await page.getByRole('button', { name: 'Add a point' }).click();
+    const added = page.locator('.import__point').nth(before);
+    await added.getByLabel('Title').fill('Ein Punkt mehr');
+    expect(await page.getByRole('heading', { name: `${before + 1} points` }).count()).toBe(1);
+    expect(await added.innerText()).toContain('Ein Punkt mehr');
+    await close();
+  });
+
+  it('tells a reader, and a role that may not, why they cannot record it', async () => {
+    for (const opened of [await at(), await as('commission')]) {
+      const { page, troubles, close } = opened;
+      await give(page, 'en-agenda.txt');
+      const button = page.getByRole('button', { name: 'Record this agenda' });
+      await page.getByText('You may not record it with the role you have.').waitFor();
+      expect(await page.locator('#import-may').innerText()).toContain('kept by governments');
+      expect(await button.getAttribute('aria-disabled')).toBe('true');
+      await button.click({ force: true });
+      expect(await page.getByText('The agenda is recorded').count()).toBe(0);
+      expect(await page.locator('.import__record').getByRole('button', { name: 'Sign in' }).count()).toBe(1);
+      expect(troubles).toEqual([]);
+      await close();
+    }
+  });
+
+  it('never records the example, and says so', async () => {
+    const { page, troubles, close } = await as('council', '?example=yes');
+    await page.locator('.import__point').first().waitFor();
+    expect(await page.locator('.import__point').count()).toBe(3);
+    expect(await page.locator('.import__warnings').innerText()).toContain('The opening announces');
+    await page.getByText('made up, so it cannot be recorded').waitFor();
+    await page.getByRole('button', { name: 'Record this agenda' }).click({ force: true });
+    expect((await agendaOf('jha-2027-06-10')).status).toBe(404);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('keeps letter and corrections while one looks at another page, and forgets them at a reload', async () => {
+    const { page, troubles, close } = await at();
+    await give(page, 'en-agenda.txt');
+    await page.getByLabel('Place').fill('Tallinn');
+    await page.getByRole('navigation').getByRole('link', { name: 'Law', exact: true }).click();
+    await page.locator('.law__table').first().waitFor();
+    await page.goBack();
+    expect(await page.getByLabel('Place').inputValue()).toBe('Tallinn');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Read a letter in' }).waitFor();
+    expect(asked).toEqual(['beforeunload']);
+    expect(await page.locator('.import__point').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('forgets the letter when one signs out', async () => {
+    const wanted = { name: 'import', path: '/council/import', ready: 'main h1', role: 'council' } as const;
+    const { page, troubles, close } = await open(wanted);
+    await give(page, 'en-agenda.txt');
+    const go = (link: string): Promise<void> =>
+      page.getByRole('navigation').getByRole('link', { name: link, exact: true }).click();
+    await page.locator('a[href^="/account"]').first().click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByText('You are reading without an account.').waitFor();
+    await go('Read a letter in');
+    await page.getByLabel('Or paste its text').waitFor();
+    expect(await page.locator('.import__point').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('speaks Dutch', async () => {
+    const { page, troubles, close } = await at('?lang=nl');
+    await give(page, 'nl-agenda-2027.txt');
+    const text = await page.locator('main').innerText();
+    for (const words of [
+      'Een brief inlezen',
+      '21 punten',
+      'regel 92',
+      'Nederland: steunt',
+      'Leg deze agenda vast',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('needs no mouse: from the example to a line of it and back, and to a point put right', async () => {
+    const { page, troubles, close } = await at();
+    await tabTo(page, 'input[type=file]');
+    await tabToNamed(page, 'Try it with a letter of ours');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('The letter');
+    await tabToNamed(page, 'line 7');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toContain('3 en 4 juni 2027');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('line 7');
+    await tabToNamed(page, 'Change I.1');
+    await page.keyboard.press('Enter');
+    await tabToNamed(page, 'Title');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Weerballonnen');
+    expect(await page.locator('.import__title').first().innerText()).toContain('Weerballonnen');
+    await tabToNamed(page, 'Leave out II.3');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Put back II.3');
+    expect(await page.getByRole('heading', { name: '2 points' }).count()).toBe(1);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
