@@ -16,8 +16,8 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }): ReactNo
   return (
     <PageHead title={title}>
       {example && (
-        <p className="row">
-          <span className="badge">{shared('example')}</span>{' '}
+        <p className="row dossier__example">
+          <span className="badge">{shared('example')}</span>
           <span className="hint">{shared('example.hint')}</span>
         </p>
       )}
@@ -26,10 +26,14 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }): ReactNo
           <dt>{t('stage')}</dt>
           <dd>{stageText}</dd>
         </div>
-        <div>
-          <dt>{t('since')}</dt>
-          <dd>{last === null ? t('never') : <ShortDay day={last} />}</dd>
-        </div>
+        {last !== null && (
+          <div>
+            <dt>{t('since')}</dt>
+            <dd>
+              <ShortDay day={last} />
+            </dd>
+          </div>
+        )}
         {ends !== null && (
           <div>
             <dt>{t('end')}</dt>

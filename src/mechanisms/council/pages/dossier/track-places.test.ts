@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '#kernel';
 import { describe, expect, it } from 'vitest';
-import { axisOf, placesOf, STEP, tracksOf } from './track-places.ts';
+import { APART, axisOf, placesOf, tracksOf } from './track-places.ts';
 
 const TODAY = parseDay('2026-11-26');
 const TRACKS = [
@@ -64,7 +64,7 @@ describe('the tracks of a dossier', () => {
       if (index > 0) expect(x - (xs[index - 1] ?? 0)).toBeGreaterThan(40);
   });
 
-  it('do not cover one another where they were reached on one day', () => {
+  it('do not hide one another where they were reached on one day', () => {
     const places = placesOf(
       [
         { text: 'a', on: '2025-11-19' },
@@ -72,6 +72,6 @@ describe('the tracks of a dossier', () => {
       ],
       () => 100,
     );
-    expect(places).toEqual([100, 100 + STEP]);
+    expect(places).toEqual([100, 100 + APART]);
   });
 });

@@ -43,8 +43,10 @@ export interface Axis {
 }
 
 const EDGE = 8;
-/** From one mark to the next where days are too close, or have none. */
+/** From one mark without a day to the next. */
 export const STEP = 13;
+/** From one mark to the next at least, where their days are too close: they overlap, and can still be counted. */
+export const APART = 7;
 const ROOM_FOR_TICK = 64;
 const MONTHS = [1, 3, 6, 12, 24, 60] as const;
 
@@ -77,6 +79,6 @@ function ticksOf(first: Day, last: Day, x: (day: Day) => number, end: number): r
 /** Marks of one track side by side: one that would cover the last is moved behind it. */
 export function placesOf(reached: readonly ReachedMark[], x: (day: Day) => number): readonly number[] {
   const places: number[] = [];
-  for (const { on } of reached) places.push(Math.max(x(parseDay(on)), (places.at(-1) ?? -STEP) + STEP));
+  for (const { on } of reached) places.push(Math.max(x(parseDay(on)), (places.at(-1) ?? -APART) + APART));
   return places;
 }

@@ -27,7 +27,7 @@ registerWords('council.due', {
     today: 'today',
     tomorrow: 'tomorrow',
     in: 'in {{n}} days',
-    late: '{{n}} days late',
+    late: '{{n}} days ago, not recorded as done',
   },
   nl: {
     title: 'Te doen',
@@ -54,6 +54,6 @@ registerWords('council.due', {
     today: 'vandaag',
     tomorrow: 'morgen',
     in: 'over {{n}} dagen',
-    late: '{{n}} dagen te laat',
+    late: '{{n}} dagen geleden, niet vastgelegd als gedaan',
   },
 }); // prettier-ignore
