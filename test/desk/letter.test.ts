@@ -83,6 +83,8 @@ describeDesk('the next letter', () => {
     await expect.poll(() => textOf(letter)).toContain('I.4: A letter on the trilogues (by 15 January 2026)');
     const due = (await (await fetch(`${desk.url}/api/council/due`)).json()) as { due: { text: string }[] };
     expect(due.due.map(({ text }) => text)).toContain('A letter on the trilogues');
+    await page.getByRole('link', { name: 'Due', exact: true }).click();
+    await page.getByRole('row', { name: /A letter on the trilogues .* Commitment/ }).waitFor();
     expect(letter.troubles).toEqual([]);
     await letter.close();
   });

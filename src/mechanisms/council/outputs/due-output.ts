@@ -1,6 +1,5 @@
 /** What is due, from dossiers, meetings and commitments: overdue first. */
 import { addDays, formatDay, parseDay, type Day, type Language, type Words } from '#kernel';
-import * as z from 'zod';
 import { PRACTICE_WORDS } from '../dossier/procedure-words.ts';
 import { followUps } from '../dossier/follow-ups.ts';
 import { commitmentsOf } from '../record/commitments.ts';
@@ -9,24 +8,7 @@ import type { Meeting } from '../record/meeting.ts';
 import { AGENDA_LETTER_DAYS } from '../parameters.ts';
 import { CONFIGURATION_WORDS } from '../words/agenda-words.ts';
 import { followUpToJson, stateOfDossier, titleOf } from './dossier-output.ts';
-
-export const dueSchema = z.object({
-  by: z.string(),
-  daysLeft: z.number().int().describe('Below zero where it is overdue'),
-  status: z.enum(['overdue', 'coming']),
-  kind: z.enum(['deadline', 'milestone', 'meeting', 'commitment']),
-  code: z.string(),
-  text: z.string(),
-  who: z.string(),
-  about: z.string(),
-  dossier: z.string().nullable(),
-  meeting: z.string().nullable(),
-  citation: z.string().nullable(),
-  url: z.string().nullable(),
-  practice: z.string().nullable().describe('Why there is no provision'),
-});
-
-export type Due = z.output<typeof dueSchema>;
+import type { Due } from './due-schema.ts';
 
 export interface DueQuestion {
   readonly dossiers: readonly Dossier[];

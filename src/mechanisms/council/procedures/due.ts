@@ -3,7 +3,8 @@ import { addDays, foldedText, formatDay, parseDay } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
 import { daySchema, nameSchema } from '../events.ts';
-import { dueList, dueSchema } from '../outputs/due-output.ts';
+import { dueList } from '../outputs/due-output.ts';
+import { dueAnswerSchema } from '../outputs/due-schema.ts';
 import { readDossiers, readMeetings } from '../record/read.ts';
 
 export const due = procedure({
@@ -41,7 +42,7 @@ export const due = procedure({
       language: languageSchema,
     }),
   )
-  .output(z.object({ from: z.string(), to: z.string(), due: z.array(dueSchema) }))
+  .output(dueAnswerSchema)
   .handler(async ({ input, context }) => {
     const { days, language } = input;
     const from = input.from === undefined ? context.today : parseDay(input.from);

@@ -19,6 +19,7 @@ const due = (dossier: string, by: string) => ({
   daysLeft: 1,
   status: 'coming' as const,
   kind: 'deadline' as const,
+  code: 'report',
   text: 'Report',
   who: 'Commission',
   about: dossier,

@@ -1,6 +1,6 @@
 /** The lines of the list: each dossier with the next day that is due in it, found and ordered. */
 import { foldedText } from '#kernel';
-import type { Due } from '../shared/due-schema.ts';
+import type { Due } from '../../outputs/due-schema.ts';
 import type { DossierHead } from '../shared/queries.ts';
 import type { Sort } from './search.ts';
 

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../../../desk/address.ts';
 import { useLanguage } from '../../../../desk/languages/index.ts';
-import { DUE_KINDS } from '../shared/due-schema.ts';
+import { DUE_KINDS } from '../../outputs/due-schema.ts';
 import { partyName, type Party } from './parties.ts';
 import { SPANS, type Days, type DueSearch } from './search.ts';
 

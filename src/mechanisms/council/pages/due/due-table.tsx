@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pageOf, type Due } from '../shared/due-schema.ts';
+import type { Due } from '../../outputs/due-schema.ts';
+import { pageOf } from '../shared/page-of.ts';
 import { Ground } from '../shared/ground.tsx';
 import { ShortDay } from '../shared/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';

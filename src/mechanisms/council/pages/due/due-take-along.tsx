@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import { shellWord } from '../../../../desk/take-along/shell-word.ts';
 import { TakeAlong } from '../../../../desk/take-along/take-along.tsx';
-import type { Due } from '../shared/due-schema.ts';
+import type { Due } from '../../outputs/due-schema.ts';
 
 interface Props {
   readonly lines: readonly Due[];

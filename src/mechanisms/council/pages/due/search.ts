@@ -1,5 +1,5 @@
 /** What the address of the page holds: which lines, and how far ahead. */
-import { DUE_KINDS, type DueKind } from '../shared/due-schema.ts';
+import { DUE_KINDS, type DueKind } from '../../outputs/due-schema.ts';
 import { isParty, type Party } from './parties.ts';
 
 export const SPANS = [90, 365, 1000] as const;

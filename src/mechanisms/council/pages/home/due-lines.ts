@@ -2,7 +2,8 @@
 import type { Language } from '#kernel';
 import { callApi } from '../../../../desk/api.ts';
 import type { DueLine } from '../../../../desk/home/due-line.ts';
-import { dueAnswerSchema, pageOf } from '../shared/due-schema.ts';
+import { dueAnswerSchema } from '../../outputs/due-schema.ts';
+import { pageOf } from '../shared/page-of.ts';
 
 export async function dueLines(
   days: number,

@@ -5,7 +5,7 @@ import { ApiRefusal, callApi } from '../../../../desk/api.ts';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import { dossierAnswerSchema, dossierHeadSchema } from '../../outputs/dossier-schema.ts';
 import { meetingHeadSchema, meetingSchema } from '../../outputs/meeting-schema.ts';
-import { dueAnswerSchema, type DueAnswer } from './due-schema.ts';
+import { dueAnswerSchema, type DueAnswer } from '../../outputs/due-schema.ts';
 
 export const COUNCIL = 'council';
 

@@ -1,0 +1,26 @@
+/** The shape of what is due as it leaves the door, for the server and for the desk that reads it. */
+import * as z from 'zod';
+
+export const DUE_KINDS = ['deadline', 'milestone', 'meeting', 'commitment'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+export const dueSchema = z.object({
+  by: z.string(),
+  daysLeft: z.number().int().describe('Below zero where it is overdue'),
+  status: z.enum(['overdue', 'coming']).describe('overdue: its day is past and nothing is recorded of it'),
+  kind: z.enum(DUE_KINDS),
+  code: z.string(),
+  text: z.string(),
+  who: z.string(),
+  about: z.string(),
+  dossier: z.string().nullable(),
+  meeting: z.string().nullable(),
+  citation: z.string().nullable(),
+  url: z.string().nullable(),
+  practice: z.string().nullable().describe('Why there is no provision'),
+});
+
+export type Due = z.output<typeof dueSchema>;
+
+export const dueAnswerSchema = z.object({ from: z.string(), to: z.string(), due: z.array(dueSchema) });
+export type DueAnswer = z.output<typeof dueAnswerSchema>;
