@@ -2,6 +2,7 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { warmReader } from './letter/read-letter.ts';
 import { agenda, meetings } from './procedures/agenda.ts';
 import { coalitions } from './procedures/coalitions.ts';
 import { dossier, dossiers } from './procedures/dossiers.ts';
@@ -36,5 +37,7 @@ export const council = {
   },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
+  // The first run is when the server starts.
+  jobs: [{ name: 'letters', run: warmReader }],
   seed,
 } satisfies Mechanism;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from './draft.ts';
-import { READ_LIMITS, readLetter } from './read-letter.ts';
+import { READ_LIMITS, readLetter, warmReader } from './read-letter.ts';
 
 const letter = new Uint8Array(readFileSync(new URL('samples/nl-agenda-2027.txt', import.meta.url)));
 const endless = new TextEncoder().encode('8 en 9 december 2025 (EU) 2024/1351 '.repeat(100_000));
@@ -11,6 +11,12 @@ describe('A letter is read in a thread of its own', () => {
     const { text, draft } = await readLetter(letter);
     expect(text.kind).toBe('text');
     expect(draft).toEqual(draftOf(text.lines, text.pageStarts));
+  });
+
+  it('that may be started before anybody waits for it, and once only', async () => {
+    await warmReader();
+    await warmReader();
+    expect((await readLetter(letter)).draft.items).toHaveLength(21);
   });
 
   it('and is refused in words when it is no letter', async () => {

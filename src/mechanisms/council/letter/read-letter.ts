@@ -39,6 +39,26 @@ export function readLetter(
   return turn;
 }
 
+/** A letter of a few lines, which has one of each thing that is looked for. */
+const SHORT = [
+  'Den Haag, 20 november 2025',
+  '',
+  'Hierbij de geannoteerde agenda van de Raad Justitie en Binnenlandse Zaken van 8 en 9 december a.s.1',
+  '',
+  'I. Justitie',
+  '1. Een verordening',
+  'Algemene oriëntatie',
+  'Nederland steunt het voorstel van € 5 miljoen voor 200 personen, mits Verordening (EU) 2024/1351 blijft gelden.',
+  'Uw Kamer wordt in het vierde kwartaal van 2026 geïnformeerd (Kamerstuk 22 112, nr. 4064; COM(2025) 795).',
+  '',
+  '1 Zie ST 8901/22.',
+].join('\n');
+
+/** Starts the thread and reads a letter of a few lines, so that the first caller does not wait for either. */
+export async function warmReader(): Promise<void> {
+  if (worker === undefined) await readLetter(new TextEncoder().encode(SHORT));
+}
+
 async function readNow(bytes: Uint8Array, limits: ReadLimits, signal?: AbortSignal): Promise<ReadLetter> {
   const thread = (worker ??= started());
   thread.ref();
