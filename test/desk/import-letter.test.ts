@@ -149,7 +149,7 @@ describeDesk('reading a letter in', () => {
     await first.getByLabel('Title').fill('');
     await first.getByLabel('What the Council does').selectOption('policy-debate');
     await first.getByLabel('Where the government stands').selectOption('oppose');
-    await first.getByLabel('The dossier it is about').selectOption({ index: 1 });
+    await first.getByLabel('The dossier it is about').selectOption({ index: 2 });
     await page.getByRole('button', { name: 'Record this agenda' }).click();
     await page.getByRole('button', { name: 'Point I.1 has no title.' }).click();
     expect(await first.getByLabel('Title').evaluate((field) => field === document.activeElement)).toBe(true);
@@ -177,6 +177,49 @@ describeDesk('reading a letter in', () => {
     expect(agenda.items[0]?.dossier).not.toBeNull();
     await page.getByLabel('Place').fill('Brussels');
     await page.getByText('An agenda of this meeting is on record already').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('opens a dossier for a point with its documents, and by them knows it in the next letter', async () => {
+    const { page, troubles, close } = await as('council');
+    await give(page, 'nl-agenda-2027.txt');
+    const first = page.locator('.import__point').first();
+    await first.getByRole('button', { name: 'Change' }).click();
+    await first.getByLabel('The dossier it is about').selectOption('A new dossier, opened with this agenda');
+    const group = first.getByRole('group', { name: 'The new dossier' });
+    expect(await group.innerText()).toContain('COM(2026) 187; 2026/0094(COD)');
+    expect(await group.getByLabel('Procedure').inputValue()).toBe('ordinary-legislative');
+    expect(await group.getByLabel('Name of the dossier').inputValue()).toMatch(/^verordening-inzake/);
+    await group.getByLabel('Name of the dossier').fill('return-regulation');
+    await group.getByLabel('Title of the dossier').fill('Digitaal bewijs');
+    await page.getByRole('button', { name: 'Record this agenda' }).click();
+    await page.getByRole('button', { name: /^Point I.1: there is a dossier of this name already/ }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('p0.opens.name');
+    await group.getByLabel('Name of the dossier').fill('digital-evidence');
+    // Another point may be about the same one before it is there.
+    const fourth = page.locator('.import__point').nth(4);
+    await fourth.getByRole('button', { name: 'Change' }).click();
+    await fourth.getByLabel('The dossier it is about').selectOption('Digitaal bewijs');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Record this agenda' }).click();
+    await page.getByText('The agenda is recorded').waitFor();
+    const answer = await fetch(`${desk.url}/api/council/dossiers/digital-evidence?language=nl`);
+    expect(await answer.json()).toMatchObject({
+      title: 'Digitaal bewijs',
+      kind: 'ordinary-legislative',
+      references: [{ id: 'COM(2026) 187' }, { id: '2026/0094(COD)' }],
+      agenda: [{ key: 'I.1' }, { key: 'I.4a' }],
+      example: false,
+    });
+    expect(await first.innerText()).toContain('Dossier: Digitaal bewijs');
+    // The next letter, after a reload, has other corrections and the same documents.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await give(page, 'nl-agenda-2027.txt');
+    await page.getByText('suggested: both name COM(2026) 187, 2026/0094(COD)').waitFor();
     expect(troubles).toEqual([]);
     await close();
   });

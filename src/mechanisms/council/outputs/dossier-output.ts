@@ -45,6 +45,7 @@ export function dossierHead(dossier: Dossier, language: Language) {
     ends: endOf(state),
     last: last === undefined ? null : formatDay(last),
     mechanism: dossier.mechanism,
+    references: dossier.references.map(({ id, kind, url }) => ({ id, kind, url: url ?? null })),
     example: dossier.example,
   };
 }
@@ -61,7 +62,6 @@ export function dossierToJson(dossier: Dossier, today: Day, language: Language) 
     ...dossierHead(dossier, language),
     titles: dossier.title,
     frame: { citation: printProvision(frame, { language }), url: eurLexUrl(frame, language) },
-    references: dossier.references.map(({ id, kind: what, url }) => ({ id, kind: what, url: url ?? null })),
     changes: dossier.changes,
     without: dossier.without,
     history: state.history.map((entry) => {

@@ -14,6 +14,12 @@ const basisSchema = {
   practice: z.string().nullable().describe('Why there is no provision'),
 };
 
+const referenceSchema = z.object({
+  id: z.string(),
+  kind: z.enum(REFERENCE_KINDS),
+  url: z.string().nullable(),
+});
+
 export const dossierHeadSchema = z.object({
   name: z.string(),
   title: z.string(),
@@ -24,6 +30,7 @@ export const dossierHeadSchema = z.object({
   ends: z.enum(['done', 'stopped']).nullable(),
   last: z.string().nullable().describe('The day of the last step'),
   mechanism: z.string().nullable().describe('The mechanism of Acquis that runs it'),
+  references: list(referenceSchema),
   example: z.boolean(),
 });
 
@@ -52,7 +59,6 @@ const stepSchema = z.object({
 export const dossierSchema = dossierHeadSchema.extend({
   titles: wordsSchema,
   frame: z.object({ citation: z.string(), url: z.string() }).describe('What the procedure rests on'),
-  references: list(z.object({ id: z.string(), kind: z.enum(REFERENCE_KINDS), url: z.string().nullable() })),
   changes: list(z.string()),
   without: z
     .object({ states: list(z.enum(MEMBER_STATES)), why: z.string() })

@@ -12,6 +12,7 @@ const head = (name: string, last: string | null) => ({
   ends: null,
   last,
   mechanism: null,
+  references: [],
   example: false,
 });
 const due = (dossier: string, by: string) => ({

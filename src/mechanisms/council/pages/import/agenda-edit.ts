@@ -1,5 +1,6 @@
 /** The agenda as it is being corrected: what the draft found, in the form in which fields hold it. */
 import type { MemberState } from '#kernel';
+import type { ProcedureKind } from '../../dossier/procedures.ts';
 import type { Configuration, DecisionType, Position } from '../../letter/codes.ts';
 import type { DraftItem, Imported } from './imported-schema.ts';
 
@@ -29,6 +30,15 @@ export interface PointEdit {
   readonly position: Position | '';
   /** Null while nobody chose: the suggestion stands then. */
   readonly dossier: string | null;
+  /** A dossier that is opened with the agenda, for this point. */
+  readonly opens: Opening | null;
+}
+
+/** A dossier to be opened. Its documents are those that the point names. */
+export interface Opening {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ProcedureKind;
 }
 
 export interface AgendaEdit {
@@ -75,6 +85,7 @@ const EMPTY_POINT: Omit<PointEdit, 'id'> = {
   type: '',
   position: '',
   dossier: null,
+  opens: null,
 };
 
 /** With a point more at its end, in the part of the last one. */
@@ -82,6 +93,21 @@ export function withPoint({ meeting, points }: AgendaEdit, id: string): AgendaEd
   const last = points.at(-1);
   const { part, partTitle } = last ?? EMPTY_POINT;
   return { meeting, points: [...points, { ...EMPTY_POINT, id, part, partTitle }] };
+}
+
+/** The dossiers that are opened with it, by the points that are kept. */
+export function openingsOf({ points }: AgendaEdit): readonly Opening[] {
+  return points.flatMap(({ kept, opens }) => (kept && opens !== null ? [opens] : []));
+}
+
+/** Once it is on record: the dossiers that were opened are dossiers like others. */
+export function settled({ meeting, points }: AgendaEdit): AgendaEdit {
+  return {
+    meeting,
+    points: points.map((point) =>
+      point.kept && point.opens !== null ? { ...point, dossier: point.opens.name, opens: null } : point,
+    ),
+  };
 }
 
 /** With one point changed. */

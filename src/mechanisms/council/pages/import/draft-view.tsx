@@ -24,7 +24,7 @@ interface Props {
 /** The draft on the left, to be put right and recorded; on the right the text that it came from. */
 export function DraftView({ kept, fresh, onEdit, onRecorded }: Props): ReactNode {
   const { t } = useTranslation(IMPORT);
-  const { letter, agenda } = kept;
+  const { letter } = kept;
   const [target, setTarget] = useState<Target | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const show = useCallback<ShowLine>((line, from) => setTarget({ line, from }), []);
@@ -32,7 +32,7 @@ export function DraftView({ kept, fresh, onEdit, onRecorded }: Props): ReactNode
     target?.from.focus();
     setTarget(null);
   }, [target]);
-  const dossiers = useDossiers(letter.letter.language, agenda.meeting.state);
+  const dossiers = useDossiers(kept);
   const form = useRecordAgenda({ kept, dossiers, onRecorded });
   const toggle = (id: string, on: boolean): void =>
     setOpen((old) => new Set(on ? [...old, id] : [...old].filter((one) => one !== id)));
@@ -51,7 +51,7 @@ export function DraftView({ kept, fresh, onEdit, onRecorded }: Props): ReactNode
           <LetterHead kept={kept} fresh={fresh} />
           <Warnings letter={letter} />
           <MeetingEntries
-            meeting={agenda.meeting}
+            meeting={kept.agenda.meeting}
             line={letter.meeting.line}
             errorOf={errorOf}
             disabled={form.locked}

@@ -4,7 +4,7 @@
  */
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { agendaOf, type AgendaEdit } from './agenda-edit.ts';
+import { agendaOf, settled, type AgendaEdit } from './agenda-edit.ts';
 import type { Imported } from './imported-schema.ts';
 
 export interface Origin {
@@ -81,5 +81,5 @@ function edit(change: (agenda: AgendaEdit) => AgendaEdit): void {
 }
 
 function settle(): void {
-  if (current !== null) put({ ...current, touched: false });
+  if (current !== null) put({ ...current, agenda: settled(current.agenda), touched: false });
 }

@@ -90,7 +90,7 @@ function Standing({
 }: Pick<PointProps, 'point' | 'item' | 'language' | 'dossiers'>): ReactNode {
   const { t } = useTranslation(IMPORT);
   const words = useLanguage();
-  const { name: dossier, suggested } = dossiers.of(point);
+  const { name: dossier, suggestion } = dossiers.of(point);
   const because = item?.because ?? null;
   const { type, position } = point;
   return (
@@ -112,8 +112,16 @@ function Standing({
       )}
       {dossier !== null && (
         <p className="import__dossier">
-          {t('point.dossierIs', { title: dossiers.titleOf(dossier) })}{' '}
-          {suggested && <span className="badge">{t('point.suggested')}</span>}
+          {t(point.opens === null ? 'point.dossierIs' : 'point.opensIs', {
+            title: dossiers.titleOf(dossier),
+          })}{' '}
+          {suggestion !== null && (
+            <span className="badge">
+              {t(suggestion.shared.length > 0 ? 'point.sharing' : 'point.suggested', {
+                shared: suggestion.shared.join(', '),
+              })}
+            </span>
+          )}
         </p>
       )}
     </>

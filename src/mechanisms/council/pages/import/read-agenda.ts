@@ -1,7 +1,9 @@
 /** The corrected agenda as it goes to the register, or what is wrong in it. The server reads it once more. */
 import { parseDay, type MemberState } from '#kernel';
 import type { Configuration, DecisionType, LetterLanguage, Position } from '../../letter/codes.ts';
-import { keyOf, type AgendaEdit, type MeetingEdit, type PointEdit } from './agenda-edit.ts';
+import type { ProcedureKind } from '../../dossier/procedures.ts';
+import type { NamedDocument } from '../../record/dossier-of-point.ts';
+import { keyOf, type AgendaEdit, type MeetingEdit, type Opening, type PointEdit } from './agenda-edit.ts';
 
 interface Words {
   readonly en?: string;
@@ -29,11 +31,33 @@ export interface AgendaData {
   readonly source: { readonly title: string; readonly date?: string };
 }
 
+/** A dossier as it is opened. */
+export interface DossierData {
+  readonly dossier: string;
+  readonly title: Words;
+  readonly kind: ProcedureKind;
+  readonly references: readonly NamedDocument[];
+  readonly source: AgendaData['source'];
+}
+
 /** What is wrong: the name of the field, and of the point where it is one of a point. */
 export interface Fault {
   readonly name: string;
   readonly key:
-    'configuration' | 'day' | 'order' | 'source' | 'title' | 'number' | 'letter' | 'points' | 'none';
+    | 'configuration'
+    | 'day'
+    | 'order'
+    | 'source'
+    | 'title'
+    | 'number'
+    | 'letter'
+    | 'points'
+    | 'none'
+    | 'dossierTitle'
+    | 'dossierName'
+    | 'dossierTaken'
+    | 'dossierTwice'
+    | 'dossierGone';
   readonly point?: string;
 }
 
@@ -42,10 +66,15 @@ interface About {
   readonly date: string | null;
   /** The dossier of a point: chosen, or suggested where nobody chose. */
   readonly dossierOf: (point: PointEdit) => string | null;
+  /** The documents of the dossier that would be opened for a point. */
+  readonly documentsOf: (point: PointEdit) => readonly NamedDocument[];
+  readonly isOnRecord: (name: string) => boolean;
+  /** Whether there is a dossier of this name, on record or to be opened. */
+  readonly isKnown: (name: string) => boolean;
 }
 
 export type ReadAgenda =
-  | { readonly data: AgendaData; readonly faults: readonly [] }
+  | { readonly data: AgendaData; readonly opens: readonly DossierData[]; readonly faults: readonly [] }
   | { readonly data: null; readonly faults: readonly Fault[] };
 
 const MOST_POINTS = 200;
@@ -56,9 +85,13 @@ export function readAgenda({ meeting, points }: AgendaEdit, about: About): ReadA
     ...meetingFaults(meeting),
     ...(kept.length > MOST_POINTS ? [{ name: 'add', key: 'points' } as const] : []),
     ...(kept.length === 0 ? [{ name: 'add', key: 'none' } as const] : []),
-    ...kept.flatMap(({ point, index }) => pointFaults(point, index)),
+    ...kept.flatMap(({ point, index }) => [
+      ...pointFaults(point, index),
+      ...dossierFaults(point, index, points, about),
+    ]),
   ];
   if (faults.length > 0 || meeting.configuration === '') return { data: null, faults };
+  const source = { title: meeting.source.trim(), ...(about.date === null ? {} : { date: about.date }) };
   return {
     data: {
       configuration: meeting.configuration,
@@ -67,8 +100,11 @@ export function readAgenda({ meeting, points }: AgendaEdit, about: About): ReadA
       place: orNull(meeting.place),
       informal: meeting.informal,
       items: kept.map(({ point }) => pointData(point, meeting.state, about)),
-      source: { title: meeting.source.trim(), ...(about.date === null ? {} : { date: about.date }) },
+      source,
     },
+    opens: kept.flatMap(({ point }) =>
+      point.opens === null ? [] : [dossierData(point, point.opens, about, source)],
+    ),
     faults: [],
   };
 }
@@ -103,6 +139,51 @@ function pointFaults(point: PointEdit, index: number): Fault[] {
     ...(/^(|[1-9]\d?)$/.test(point.number.trim()) ? [] : [at('number', 'number')]),
     ...(/^[a-z]?$/.test(point.letter.trim()) ? [] : [at('letter', 'letter')]),
   ];
+}
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_NAME = 80;
+
+function dossierFaults(
+  point: PointEdit,
+  index: number,
+  points: readonly PointEdit[],
+  { isKnown, isOnRecord }: About,
+): Fault[] {
+  const { opens, dossier } = point;
+  const of = { point: keyOf(point, index) };
+  if (opens === null) {
+    const gone = dossier !== null && dossier !== '' && !isKnown(dossier);
+    return gone ? [{ name: `${point.id}.dossier`, key: 'dossierGone', ...of }] : [];
+  }
+  const at = (field: keyof Opening, key: Fault['key']): Fault => ({
+    name: `${point.id}.opens.${field}`,
+    key,
+    ...of,
+  });
+  const wrongName = !NAME.test(opens.name) || opens.name.length > LONGEST_NAME;
+  const first = points.find((one) => one.kept && one.opens?.name === opens.name);
+  return [
+    ...(opens.title.trim() === '' ? [at('title', 'dossierTitle')] : []),
+    ...(wrongName ? [at('name', 'dossierName')] : []),
+    ...(isOnRecord(opens.name) ? [at('name', 'dossierTaken')] : []),
+    ...(first === point ? [] : [at('name', 'dossierTwice')]),
+  ];
+}
+
+function dossierData(
+  point: PointEdit,
+  { name, title, kind }: Opening,
+  { language, documentsOf }: About,
+  source: AgendaData['source'],
+): DossierData {
+  return {
+    dossier: name,
+    title: inLanguage(title.trim(), language),
+    kind,
+    references: documentsOf(point),
+    source,
+  };
 }
 
 function pointData(point: PointEdit, state: MemberState, { language, dossierOf }: About): AgendaPointData {

@@ -1,5 +1,6 @@
 /** The corrected agenda and its way into the register. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Language } from '#kernel';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
@@ -10,7 +11,7 @@ import { useLanguage } from '../../../../desk/languages/index.ts';
 import { usePermissions } from '../../../../desk/people/use-permissions.ts';
 import type { record } from '../../procedures/record.ts';
 import type { Kept } from './kept-letter.ts';
-import { readAgenda, type Fault } from './read-agenda.ts';
+import { readAgenda, type AgendaData, type DossierData, type Fault } from './read-agenda.ts';
 import type { Dossiers } from './use-dossiers.ts';
 import { IMPORT } from './words.ts';
 
@@ -50,7 +51,14 @@ export function useRecordAgenda({ kept, dossiers, onRecorded }: Options): Record
   const [tries, setTries] = useState(0);
   const { agenda, letter, key, touched } = kept;
   const read = useMemo(
-    () => readAgenda(agenda, { ...letter.letter, dossierOf: (point) => dossiers.of(point).name }),
+    () =>
+      readAgenda(agenda, {
+        ...letter.letter,
+        dossierOf: (point) => dossiers.of(point).name,
+        documentsOf: (point) => dossiers.newFor(point).references,
+        isOnRecord: dossiers.isOnRecord,
+        isKnown: (name) => dossiers.all.some((one) => one.name === name),
+      }),
     [agenda, letter, dossiers],
   );
   const { configuration, from } = agenda.meeting;
@@ -64,10 +72,10 @@ export function useRecordAgenda({ kept, dossiers, onRecorded }: Options): Record
 
   const submit = (): void => {
     setTries(tries + 1);
-    const { data } = read;
-    if (data === null) return;
+    if (read.data === null) return;
+    const { data, opens } = read;
     void start({
-      send: () => send({ ...data, idempotencyKey: key, language }),
+      send: () => send(data, opens, { key, language }),
       look: async () => {
         const version = await versionOf(`council/meeting/${meeting}`);
         return (result) => result.version <= version;
@@ -97,11 +105,20 @@ export function useRecordAgenda({ kept, dossiers, onRecorded }: Options): Record
 const recordedSchema = z.object({ meeting: z.string(), stream: z.string(), version: z.number().int() });
 
 /** Throws what `readFailure` understands; any other error means that it is not known what the server did. */
-async function send(input: object): Promise<Recorded> {
-  const client = clientOf<typeof record>('council', 'record');
+async function send(
+  agenda: AgendaData,
+  opens: readonly DossierData[],
+  { key, language }: { readonly key: string; readonly language: Language },
+): Promise<Recorded> {
   // The page has read the agenda by its own rules; the server reads it by the schema of the event.
-  const call = client.agenda as (input: object) => Promise<unknown>;
-  return recordedSchema.parse(await call(input));
+  const client = clientOf<typeof record>('council', 'record') as unknown as Readonly<
+    Record<'agenda' | 'dossier', (input: object) => Promise<unknown>>
+  >;
+  // The dossiers first: an agenda never names one that is not there.
+  for (const dossier of opens) {
+    await client.dossier({ ...dossier, idempotencyKey: `${key} ${dossier.dossier}`, language });
+  }
+  return recordedSchema.parse(await client.agenda({ ...agenda, idempotencyKey: key, language }));
 }
 
 const eventsSchema = z.object({ events: z.array(z.object({ version: z.number().int() })) });

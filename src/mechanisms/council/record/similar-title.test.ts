@@ -10,8 +10,10 @@ const DOSSIERS = [
 
 describe('the dossier that is suggested for a point', () => {
   it('is the one whose title shares most of its words', () => {
-    expect(similarDossier('Regulation on a digital travel application', DOSSIERS)).toBe('digital-travel');
-    expect(similarDossier('The Union civil protection mechanism after 2027', DOSSIERS)).toBe(
+    expect(similarDossier('Regulation on a digital travel application', DOSSIERS)?.name).toBe(
+      'digital-travel',
+    );
+    expect(similarDossier('The Union civil protection mechanism after 2027', DOSSIERS)?.name).toBe(
       'civil-protection-2028',
     );
   });

@@ -17,9 +17,12 @@ const COMMON = new Set(
 );
 
 /** The dossier whose title shares the most words; null where none shares enough. */
-export function similarDossier(title: string, dossiers: readonly Titled[]): string | null {
+export function similarDossier<Known extends Titled>(
+  title: string,
+  dossiers: readonly Known[],
+): Known | null {
   const own = wordsOf(title);
-  let best: { readonly name: string; readonly share: number } | null = null;
+  let best: { readonly dossier: Known; readonly share: number } | null = null;
   for (const dossier of dossiers) {
     const other = wordsOf(dossier.title);
     const shared = [...other].filter((word) => own.has(word)).length;
@@ -28,10 +31,10 @@ export function similarDossier(title: string, dossiers: readonly Titled[]): stri
     const share = shared / fewer;
     // One word in common says enough only where it is all that a title has.
     if (share >= ENOUGH && (shared > 1 || own.size === other.size) && share > (best?.share ?? 0)) {
-      best = { name: dossier.name, share };
+      best = { dossier, share };
     }
   }
-  return best?.name ?? null;
+  return best?.dossier ?? null;
 }
 
 function wordsOf(title: string): Set<string> {
