@@ -8,6 +8,7 @@ import { History } from './history.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OnAgendas } from './on-agendas.tsx';
 import { Positions } from './positions.tsx';
+import { RecordNotice } from './record/record-notice.tsx';
 import { Refused } from './refused.tsx';
 import { Tracks } from './tracks.tsx';
 
@@ -20,16 +21,17 @@ export function DossierView({ dossier }: { readonly dossier: Dossier }): ReactNo
       <Tracks tracks={dossier.tracks} next={dossier.next} />
       <div className="dossier__columns">
         <div className="dossier__column">
-          <NextSteps next={dossier.next} awaited={dossier.awaited} />
-          <FollowUps followUps={dossier.followUps} />
+          <NextSteps dossier={dossier} />
+          <FollowUps dossier={dossier} />
           <History history={dossier.history} />
         </div>
         <div className="dossier__column">
-          <Positions positions={dossier.positions} without={dossier.without} />
+          <Positions dossier={dossier} />
           <OnAgendas points={dossier.agenda} />
           <Documents dossier={dossier} />
         </div>
       </div>
+      <RecordNotice />
       <DossierTakeAlong dossier={dossier} />
     </div>
   );

@@ -6,10 +6,12 @@ import type { Dossier } from '../shared/queries.ts';
 import { explained } from '../shared/explained.ts';
 import { ShortDay } from '../shared/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
+import { RecordPlace } from './record/record-place.tsx';
 
 /** The days that follow from what happened, each with how its day was counted. */
-export function FollowUps({ followUps }: Pick<Dossier, 'followUps'>): ReactNode {
+export function FollowUps({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
+  const { followUps } = dossier;
   return (
     <section aria-labelledby="due-heading">
       <h2 id="due-heading">{t('due.title')}</h2>
@@ -33,6 +35,7 @@ export function FollowUps({ followUps }: Pick<Dossier, 'followUps'>): ReactNode 
           </tbody>
         </table>
       )}
+      <RecordPlace what="terms" dossier={dossier} />
     </section>
   );
 }

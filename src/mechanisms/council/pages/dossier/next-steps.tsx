@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ground } from '../shared/ground.tsx';
 import type { Dossier } from '../shared/queries.ts';
+import { RecordPlace } from './record/record-place.tsx';
 
 type Step = Dossier['next'][number];
 
 /** Who may do what now, what it waits for, and what that rests on; and what is one step further away. */
-export function NextSteps({ next, awaited }: Pick<Dossier, 'next' | 'awaited'>): ReactNode {
+export function NextSteps({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
+  const { next, awaited } = dossier;
   return (
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">{t('next.title')}</h2>
@@ -20,6 +22,7 @@ export function NextSteps({ next, awaited }: Pick<Dossier, 'next' | 'awaited'>):
           <Steps steps={awaited} />
         </details>
       )}
+      <RecordPlace what="step" dossier={dossier} />
     </section>
   );
 }

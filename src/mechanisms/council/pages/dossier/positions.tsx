@@ -7,11 +7,13 @@ import type { Dossier } from '../shared/queries.ts';
 import { ShortDay } from '../shared/short-day.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { isPosition, PositionWord } from '../shared/stands.tsx';
+import { RecordPlace } from './record/record-place.tsx';
 
 /** Where states and institutions said they stand, each with its day and source. */
-export function Positions({ positions, without }: Pick<Dossier, 'positions' | 'without'>): ReactNode {
+export function Positions({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
   const locale = useLocale();
+  const { positions, without } = dossier;
   return (
     <section aria-labelledby="positions-heading">
       <h2 id="positions-heading">{t('positions.title')}</h2>
@@ -38,6 +40,7 @@ export function Positions({ positions, without }: Pick<Dossier, 'positions' | 'w
           })}
         </p>
       )}
+      <RecordPlace what="position" dossier={dossier} />
     </section>
   );
 }
