@@ -119,6 +119,22 @@ describe('A dossier', () => {
     expect(await store.register.version(stream)).toBe(before);
   });
 
+  it('gives back what the first try wrote where the same step is sent again with its key', async () => {
+    const send = (on: string, idempotencyKey?: string) =>
+      as('member-state:NL').record.step({
+        dossier: 'civil-protection-2028',
+        step: 'reach-general-approach',
+        on,
+        source,
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      });
+    const first = await send('2026-02-01', 'step-once');
+    expect(await send('2026-02-01', 'step-once')).toEqual(first);
+    expect(await failure(send('2026-02-01'))).toMatchObject({ kind: 'barred', where: 'step' });
+    expect(await failure(send('2026-02-02', 'step-once'))).toMatchObject({ kind: 'barred' });
+    expect(await store.register.version(`${DOSSIERS}civil-protection-2028`)).toBe(first.version);
+  });
+
   it('refuses a step that is still to come', async () => {
     const tomorrow = as('member-state:NL').record.step({
       dossier: 'return-regulation',

@@ -46,18 +46,33 @@ interface Write {
   readonly check?: (events: readonly RecordedEvent[]) => void;
 }
 
+/** A version that no stream has: what is appended there is given back where its key was used, and never written. */
+const NEVER = -1;
+
+function refusalOf(check: () => void): Refusal | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
 async function write({ stream, type, data, idempotencyKey, check }: Write, context: Context) {
   const { register } = await context.store();
   const events = await register.read(stream);
-  check?.(events);
-  const [recorded] = await register.append(stream, [{ type, data: data as Json }], {
-    expectedVersion: events.length,
-    actor:
-      context.caller.state === undefined
-        ? context.caller.role
-        : `${context.caller.role}:${context.caller.state}`,
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-  });
+  const { role, state } = context.caller;
+  const append = (expectedVersion: number) =>
+    register.append(stream, [{ type, data: data as Json }], {
+      expectedVersion,
+      actor: state === undefined ? role : `${role}:${state}`,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    });
+  const refused = check === undefined ? null : refusalOf(() => check(events));
+  // A retry is refused because of what its first try wrote: the key tells, and gives that back.
+  const [recorded] =
+    refused === null ? await append(events.length) : await append(NEVER).catch(() => Promise.reject(refused));
   if (recorded === undefined) throw new Error('The register did not give back the event.');
   const { version, actor, recordedAt } = recorded;
   return { stream, version, type, actor, recordedAt };
