@@ -27,6 +27,9 @@ function partsOf(which: 'home' | 'beside'): readonly Part[] {
   );
 }
 
+/** The mechanisms that know what is due: each has a command and a path of this name. */
+const WITH_DUE = deskPages.flatMap(({ name, due }) => (due === undefined ? [] : [name]));
+
 const RUNNING = partsOf('home');
 const BESIDE = partsOf('beside');
 
@@ -78,8 +81,10 @@ function DeskTakeAlong({ days }: { readonly days: number }): ReactNode {
   const language = useLanguage();
   return (
     <TakeAlong
-      command={`npm run -s acquis -- solidarity due --days ${days}`}
-      api={`curl '${location.origin}/api/solidarity/due?days=${days}&language=${language}'`}
+      command={WITH_DUE.map((name) => `npm run -s acquis -- ${name} due --days ${days}`).join('\n')}
+      api={WITH_DUE.map(
+        (name) => `curl '${location.origin}/api/${name}/due?days=${days}&language=${language}'`,
+      ).join('\n')}
     />
   );
 }

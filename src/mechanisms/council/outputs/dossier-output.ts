@@ -156,6 +156,7 @@ export function followUpToJson(one: FollowUp, dossier: Dossier, today: Day, lang
     due: formatDay(one.due),
     daysLeft: one.due - today,
     kind: one.kind,
+    party: one.party,
     who: PARTY_WORDS[one.party][language],
     done,
     status: status as 'done' | 'overdue' | 'passed' | 'coming',

@@ -2,6 +2,8 @@
 import { MEMBER_STATES } from '#kernel';
 import { reasonSchema } from '#procedure';
 import * as z from 'zod';
+import { PARTY_WORDS } from '../dossier/procedure-words.ts';
+import type { Party } from '../dossier/follow-up/follow-up.ts';
 import { FOLLOW_UP_CODES } from '../dossier/follow-up/follow-up.ts';
 import { REFERENCE_KINDS } from '../letter/reference-kinds.ts';
 import { sourceSchema, wordsSchema } from './common-schema.ts';
@@ -40,7 +42,8 @@ export const followUpSchema = z.object({
   due: z.string(),
   daysLeft: z.number().int(),
   kind: z.enum(['deadline', 'milestone']),
-  who: z.string(),
+  party: z.enum(Object.keys(PARTY_WORDS) as [Party, ...Party[]]).describe('Who has to act, by code'),
+  who: z.string().describe('The same in words'),
   done: z.string().nullable(),
   status: z.enum(['done', 'overdue', 'passed', 'coming']),
   ...basisSchema,

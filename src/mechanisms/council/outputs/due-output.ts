@@ -8,7 +8,7 @@ import type { Meeting } from '../record/meeting.ts';
 import { AGENDA_LETTER_DAYS } from '../parameters.ts';
 import { CONFIGURATION_WORDS } from '../words/agenda-words.ts';
 import { followUpToJson, stateOfDossier, titleOf } from './dossier-output.ts';
-import type { Due } from './due-schema.ts';
+import { DUE_WORDS, type Due, type DueParty } from './due-schema.ts';
 
 export interface DueQuestion {
   readonly dossiers: readonly Dossier[];
@@ -32,13 +32,14 @@ function ofDossiers({ dossiers, from, days, language }: DueQuestion): Due[] {
     followUps(stateOfDossier(dossier), dossier.facts)
       .map((one) => followUpToJson(one, dossier, from, language))
       .filter(({ status, daysLeft }) => status === 'overdue' || (status === 'coming' && daysLeft <= days))
-      .map(({ due: by, daysLeft, status, kind, code, text, who, citation, url, practice }) => ({
+      .map(({ due: by, daysLeft, status, kind, code, text, party, who, citation, url, practice }) => ({
         by,
         daysLeft,
         status: status === 'overdue' ? 'overdue' : 'coming',
         kind,
         code,
         text,
+        party,
         who,
         about: titleOf(dossier.title, language),
         dossier: dossier.name,
@@ -58,15 +59,13 @@ const AGENDA_DUE: Words = {
   en: 'Annotated agenda to parliament',
   nl: 'Geannoteerde agenda naar het parlement',
 };
-const COUNCIL: Words = { en: 'Council', nl: 'Raad' };
-const GOVERNMENT: Words = { en: 'Government', nl: 'Regering' };
 
 /** The meeting, and the letter before it: about a week, by the practice of the Dutch parliament. */
 function ofMeetings({ meetings, from, days, language }: DueQuestion): Due[] {
   return meetings.flatMap(({ name, configuration, from: first }) => {
     const day = parseDay(first);
     const about = `${CONFIGURATION_WORDS[configuration][language]}, ${first}`;
-    const line = (by: Day, kind: Due['kind'], code: string, text: Words, who: Words): Due[] =>
+    const line = (by: Day, kind: Due['kind'], code: string, text: Words, party: DueParty): Due[] =>
       by < from || by - from > days
         ? []
         : [
@@ -77,7 +76,8 @@ function ofMeetings({ meetings, from, days, language }: DueQuestion): Due[] {
               kind,
               code,
               text: text[language],
-              who: who[language],
+              party,
+              who: DUE_WORDS[party][language],
               about,
               dossier: null,
               meeting: name,
@@ -87,8 +87,8 @@ function ofMeetings({ meetings, from, days, language }: DueQuestion): Due[] {
           ];
     const letter = addDays(day, -AGENDA_LETTER_DAYS);
     return [
-      ...line(letter, 'deadline', AGENDA_LETTER, AGENDA_DUE, GOVERNMENT),
-      ...line(day, 'meeting', MEETING, MEETS, COUNCIL),
+      ...line(letter, 'deadline', AGENDA_LETTER, AGENDA_DUE, 'government'),
+      ...line(day, 'meeting', MEETING, MEETS, 'council'),
     ];
   });
 }
@@ -108,7 +108,8 @@ function ofCommitments({ meetings, from, days, language }: DueQuestion): Due[] {
           kind: 'commitment',
           code: COMMITMENT,
           text: titleOf(text, language),
-          who: GOVERNMENT[language],
+          party: 'government',
+          who: DUE_WORDS.government[language],
           about: `${CONFIGURATION_WORDS[meeting.configuration][language]}, ${meeting.from}: ${key}`,
           dossier: null,
           meeting: meeting.name,

@@ -1,8 +1,14 @@
 /** The shape of what is due as it leaves the door, for the server and for the desk that reads it. */
 import * as z from 'zod';
+import { PARTY_WORDS } from '../dossier/procedure-words.ts';
 
 export const DUE_KINDS = ['deadline', 'milestone', 'meeting', 'commitment'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
+
+/** Who has to act: the parties to procedures, and the government that writes to its parliament. */
+export const DUE_WORDS = { ...PARTY_WORDS, government: { en: 'Government', nl: 'Regering' } } as const;
+export type DueParty = keyof typeof DUE_WORDS;
+export const DUE_PARTIES = Object.keys(DUE_WORDS) as [DueParty, ...DueParty[]];
 
 export const dueSchema = z.object({
   by: z.string(),
@@ -11,7 +17,8 @@ export const dueSchema = z.object({
   kind: z.enum(DUE_KINDS),
   code: z.string(),
   text: z.string(),
-  who: z.string(),
+  party: z.enum(DUE_PARTIES).describe('Who has to act, by code'),
+  who: z.string().describe('The same in words'),
   about: z.string(),
   dossier: z.string().nullable(),
   meeting: z.string().nullable(),

@@ -38,7 +38,11 @@ export const due = procedure({
         .default(90)
         .meta({ description: 'How many days to look ahead.' }),
       dossier: nameSchema.optional().meta({ description: 'Of this dossier only.' }),
-      who: z.string().max(100).optional().meta({ description: 'Of whoever’s name has this in it.' }),
+      who: z
+        .string()
+        .max(100)
+        .optional()
+        .meta({ description: 'Of whoever has this code, or a name with this in it.' }),
       language: languageSchema,
     }),
   )
@@ -51,7 +55,8 @@ export const due = procedure({
     const who = foldedText(input.who ?? '');
     const found = dueList({ dossiers, meetings, from, days, language }).filter(
       (one) =>
-        (input.dossier === undefined || one.dossier === input.dossier) && foldedText(one.who).includes(who),
+        (input.dossier === undefined || one.dossier === input.dossier) &&
+        (one.party === input.who || foldedText(one.who).includes(who)),
     );
     return { from: formatDay(from), to: formatDay(addDays(from, days)), due: [...found] };
   });

@@ -22,6 +22,7 @@ const due = (dossier: string, by: string) => ({
   kind: 'deadline' as const,
   code: 'report',
   text: 'Report',
+  party: 'commission' as const,
   who: 'Commission',
   about: dossier,
   dossier,

@@ -2,14 +2,13 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../../../desk/address.ts';
 import { useLanguage } from '../../../../desk/languages/index.ts';
-import { DUE_KINDS } from '../../outputs/due-schema.ts';
-import { partyName, type Party } from './parties.ts';
+import { DUE_KINDS, DUE_WORDS, type DueParty } from '../../outputs/due-schema.ts';
 import { SPANS, type Days, type DueSearch } from './search.ts';
 
 interface Props {
   readonly search: DueSearch;
   readonly days: Days;
-  readonly parties: readonly Party[];
+  readonly parties: readonly DueParty[];
   readonly onChange: (next: AddressChange<DueSearch>) => void;
 }
 
@@ -30,7 +29,7 @@ export function DueFilters({ search, days, parties, onChange }: Props): ReactNod
         value={search.who ?? ''}
         options={[
           ['', t('who.all')],
-          ...parties.map((party) => [party, partyName(party, language)] as const),
+          ...parties.map((party) => [party, DUE_WORDS[party][language]] as const),
         ]}
         onChoose={(chosen) => onChange({ who: parties.find((party) => party === chosen) })}
       />

@@ -1,15 +1,14 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
-import { useLanguage } from '../../../../desk/languages/index.ts';
 import { PageHead } from '../../../../desk/shell/page-head.tsx';
+import type { DueParty } from '../../outputs/due-schema.ts';
 import { useDue } from '../shared/queries.ts';
 import '../shared/words.ts';
 import './due.css';
 import { DueFilters } from './due-filters.tsx';
 import { DueTable } from './due-table.tsx';
 import { DueTakeAlong } from './due-take-along.tsx';
-import { partyOf, type Party } from './parties.ts';
 import { parseDue, SPANS } from './search.ts';
 import './words.ts';
 
@@ -17,12 +16,11 @@ import './words.ts';
 export function DuePage(): ReactNode {
   const { t } = useTranslation('council.due');
   const { t: shared } = useTranslation('council.shared');
-  const language = useLanguage();
   const heading = useId();
   const { search, change } = useAddress(parseDue);
   const days = search.days ?? SPANS[0];
   const { data, failureCount } = useDue(days);
-  const all = (data?.due ?? []).map((line) => ({ ...line, party: partyOf(line.who, language) }));
+  const all = data?.due ?? [];
   const lines = all.filter(
     ({ kind, party }) =>
       (search.kind === undefined || search.kind === kind) &&
@@ -30,7 +28,7 @@ export function DuePage(): ReactNode {
   );
   const late = lines.filter(({ status }) => status === 'overdue').length;
   const further = SPANS.find((span) => span > days);
-  const parties = [...new Set(all.flatMap(({ party }) => party ?? []))];
+  const parties = [...new Set(all.map(({ party }) => party))];
   return (
     <div className="page__main due-page">
       <PageHead title={t('title')}>
@@ -62,12 +60,12 @@ export function DuePage(): ReactNode {
           </button>
         </p>
       )}
-      {data !== undefined && <DueTakeAlong lines={lines} days={days} />}
+      {data !== undefined && <DueTakeAlong lines={lines} days={days} who={search.who} />}
     </div>
   );
 }
 
 /** A link may name one that has nothing to do here: it stays chosen, and the page says that nothing is found. */
-function withAsked(parties: readonly Party[], asked: Party | undefined): readonly Party[] {
+function withAsked(parties: readonly DueParty[], asked: DueParty | undefined): readonly DueParty[] {
   return asked === undefined || parties.includes(asked) ? parties : [...parties, asked];
 }
