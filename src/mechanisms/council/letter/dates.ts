@@ -1,8 +1,10 @@
 /** Days, months, quarters and periods that a letter names, each as a date that does not depend on the letter. */
 import type { DateKind } from './codes.ts';
 import { dateOf, dayOf, daysInMonth, formatDay, type Day } from '#kernel';
+import { BY, dateKindOf, type Precision } from './date-kinds.ts';
+import { AFTER_PREPOSITION, BETWEEN, DIRECTION_BEFORE, PATTERNS } from './date-patterns.ts';
 import type { Flow } from './flow.ts';
-import { MONTH, monthNamed } from './months.ts';
+import { monthNamed } from './months.ts';
 import { about, sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 
 export interface FoundDate {
@@ -21,74 +23,14 @@ export interface FoundDate {
   readonly relative: boolean;
 }
 
-type Precision = 'exact' | 'month' | 'quarter' | 'range';
-
 interface Reading {
   readonly iso: string;
   readonly precision: Precision;
   readonly relative: boolean;
 }
 
-const DAY = String.raw`(?:[0-3]?\d)(?:\.|st|nd|rd|th|er|e)?`;
-const YEAR = String.raw`(?:(?:19|20)\d\d)(?![\d/]|[-–]\d)`;
-const TO = String.raw`\s*(?:-|–|—|\/|t\/m|tot en met|tot|en|and|to|until|und|bis|et|au)\s*`;
-/** Between days of two months only what makes a period of them: “12 juli en 15 oktober” are two dates. */
-const UNTIL = String.raw`\s*(?:-|–|—|t\/m|tot en met|tot|to|until|bis(?: zum)?|au)\s*`;
-const AFTER = String.raw`(?:\s*(?<dir>jl\.?|j\.l\.|jongstleden|l\.l\.|a\.s\.|aanstaande|eerstkomende|dezes|last|next|d\.\s?J\.|dieses Jahres|v\.\s?J\.|vorigen Jahres|dernier|prochain)(?![A-Za-zÀ-ɏ]))?`;
-const BEFORE = String.raw`(?:(?<before>afgelopen|voorbije|vorige|komende|aanstaande|eerstkomende|past|last|coming|next|letzten|vergangenen|kommenden|nächsten)\s+)?`;
-const WEEKDAY = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?`;
-
-/** In the order in which they are tried at a place: what says more comes first. */
-const PATTERNS: readonly RegExp[] = [
-  // 30 mei 2027 - 2 juni 2027
-  new RegExp(
-    String.raw`(?<![\d.,/-])(?<d1>${DAY})\s*(?<m1>${MONTH})\.?(?:\s+(?<y1>${YEAR}))?${UNTIL}(?<d2>${DAY})\s*(?<m2>${MONTH})\b\.?(?:,?\s+(?<y2>${YEAR}))?${AFTER}`,
-    'gi',
-  ),
-  // 8 en 9 december 2025, 13-14 oktober a.s.
-  new RegExp(
-    String.raw`(?<![\d.,/-])${BEFORE}${WEEKDAY}(?<d1>${DAY})${TO}${WEEKDAY}(?<d2>${DAY})\s*(?:of\s+|de\s+)?(?<m2>${MONTH})(?![A-Za-zÀ-ɏ])\.?(?:,?\s+(?<y2>${YEAR}))?${AFTER}`,
-    'gi',
-  ),
-  // June 3-4, 2027 and June 3, 2027
-  new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])(?<m2>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<d1>[0-3]?\d)(?:st|nd|rd|th)?(?:${TO}(?<d2>[0-3]?\d)(?:st|nd|rd|th)?)?,\s*(?<y2>${YEAR})`,
-    'gu',
-  ),
-  // 19 november jl., 1er janvier 2027, 3rd of June 2027
-  new RegExp(
-    String.raw`(?<![\d.,/-]|\d\s)${BEFORE}(?<d2>${DAY})\s*(?:of\s+)?(?<m2>${MONTH})(?![A-Za-zÀ-ɏ])\.?(?:,?\s+(?<y2>${YEAR}))?${AFTER}`,
-    'gi',
-  ),
-  // juli 2024 – juni 2025
-  new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])(?<m1>${MONTH})\.?(?:\s+(?<y1>${YEAR}|(?:19|20)\d\d))?\s*(?:-|–|—|t\/m|tot en met|tot|to|until|bis|à)\s*(?<m2>${MONTH})(?![A-Za-zÀ-ɏ])\.?\s+(?<y2>${YEAR})`,
-    'gi',
-  ),
-  // maart 2026, juni jl.
-  new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ]|\d\s|\d\.\s)(?<m2>${MONTH})(?![A-Za-zÀ-ɏ])\.?(?:,?\s+(?:of\s+|van\s+)?(?<y2>${YEAR})|\s+(?<dir>jl\.?|jongstleden|a\.s\.|aanstaande|d\.\s?J\.|dieses Jahres|dernier|prochain)(?![A-Za-zÀ-ɏ]))`,
-    'gi',
-  ),
-  // last November, kommenden Januar
-  new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])(?<before>afgelopen|vorige|komende|aanstaande|last|past|coming|next|this|letzten|vergangenen|kommenden|nächsten|diesen)\s+(?<m2>${MONTH})(?![A-Za-zÀ-ɏ])(?![ ]?\d|\.\d)`,
-    'gi',
-  ),
-  // vierde kwartaal van 2026, 4e kwartaal 2026, Q4 2026, second half of 2027
-  new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ])(?<q>eerste|tweede|derde|vierde|first|second|third|fourth|last|laatste|ersten?|zweiten?|dritten?|vierten?|premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|dernier|[1-4](?:e|de|ste|st|nd|rd|th|er|\.)?)\s+(?<unit>kwartaal|quarter|quartal|trimestre|helft|halfjaar|half|semester|semestre|halbjahr)\s+(?:(?:van|of|in|des(?: Jahres)?|de(?: l['’]ann[ée]e)?)\s+)?(?<y2>${YEAR})`,
-    'gi',
-  ),
-  new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ\d])(?:(?<unit>Q)(?<q>[1-4])[\s/-]*(?:van |of |in )?(?<y2>${YEAR})|(?<y3>${YEAR})[\s/-]*Q(?<q2>[1-4])(?!\d))`,
-    'gu',
-  ),
-  // 14.11.2025, 14-11-2025, 14/11/2025
-  /(?<![\d./-])(?<d2>[0-3]?\d)(?<sep>[./-])\s?(?<n2>[01]?\d)\k<sep>\s?(?<y2>(?:19|20)\d\d)(?![\d/-]|\.\d)/g,
-  // 2025-11-14
-  /(?<![\d./-])(?<y2>(?:19|20)\d\d)-(?<n2>[01]\d)-(?<d2>[0-3]\d)(?![\d/-])/g,
-];
+/** How far from a date the verbs are looked for that tell its year; a sentence may be a page of text. */
+const FAR = 500;
 
 /** Every date in the text, in order. `written` is the letter’s own date, against which “jl.” and “a.s.” are read. */
 export function datesIn(
@@ -114,8 +56,8 @@ export function datesIn(
     const earlier = before?.sentence === sentence ? before.iso : null;
     const reading = read(match, {
       written,
-      sentence: text.slice(sentence.from, sentence.to),
-      left: text.slice(sentence.from, from),
+      sentence: text.slice(Math.max(sentence.from, from - FAR), Math.min(sentence.to, to + FAR)),
+      left: text.slice(Math.max(sentence.from, from - FAR), from),
       earlier,
     });
     if (reading === undefined) continue;
@@ -138,25 +80,74 @@ export function datesIn(
 
 /** Where the name of the month stands; it names the line. */
 function anchorOf(match: RegExpExecArray): number {
-  const month = match.groups?.['m1'] ?? match.groups?.['m2'];
+  const { m1, m2, bare } = match.groups ?? {};
+  const month = m1 ?? m2 ?? bare;
   const within = month === undefined ? 0 : match[0].search(new RegExp(month, 'u'));
   return match.index + Math.max(0, within);
+}
+
+/** How far from a date the words are looked for that say what it is. */
+const NEAR = 160;
+
+function kindOf(
+  { iso, precision }: Reading,
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  written: Day | null,
+): DateKind {
+  if (precision === 'range' && /^\d{4}-\d\d-\d\d/.test(iso)) return 'range';
+  const [begins, ends] = boundsOf(iso);
+  const today = written === null ? '9999' : formatDay(written);
+  const isLater = begins > today.slice(0, begins.length);
+  return dateKindOf({
+    precision,
+    left: text.slice(Math.max(sentence.from, from - NEAR), from),
+    right: text.slice(to, Math.min(sentence.to, to + NEAR)),
+    isLater,
+    isUnderWay: !isLater && begins !== ends && ends >= today.slice(0, ends.length),
+  });
+}
+
+/** The days or months with which it begins and ends. */
+function boundsOf(iso: string): readonly [string, string] {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(iso);
+  const last = Number(quarter?.[2]) * 3;
+  if (quarter !== null) return [`${quarter[1]}-${pad(last - 2)}`, `${quarter[1]}-${pad(last)}`];
+  const [begins = '', ends = begins] = iso.split('/');
+  return [begins, ends];
 }
 
 /** What a date without a year is read against. */
 interface Context {
   readonly written: Day | null;
+  /** The sentence, as far as it is near. */
   readonly sentence: string;
-  /** The sentence up to the date. */
+  /** The same up to the date. */
   readonly left: string;
   /** The date before it in the same sentence. */
   readonly earlier: string | null;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 function read(match: RegExpExecArray, context: Context): Reading | undefined {
-  const groups = match.groups ?? {};
-  const { q, q2, unit = 'Q', y2, y3, m1, m2, d1, d2, n2 } = groups;
-  if (q !== undefined || q2 !== undefined) return quarter(q ?? q2 ?? '', unit, Number(y2 ?? y3));
+  const { groups = {} } = match;
+  const { q, q2, unit = 'Q', m1, m2, d1, d2, n2 } = groups;
+  if (groups['bare'] !== undefined) return bareMonth(groups['bare'], groups, context);
+  if (groups['end'] !== undefined) return endOf(groups, context);
+  if (groups['of'] !== undefined)
+    return inMonthOfLetter(Number.parseInt(d2 ?? '', 10), groups['of'], context);
+  if (q !== undefined || q2 !== undefined || groups['mid'] !== undefined) {
+    const year = yearOf(groups, context);
+    if (year === undefined) return undefined;
+    const relative = groups['rel'] !== undefined;
+    return groups['mid'] === undefined
+      ? partOfYear(q ?? q2 ?? '', unit, year, relative)
+      : { iso: `${year}-06/${year}-07`, precision: 'range', relative };
+  }
+  if (groups['and'] !== undefined && !BETWEEN.test(context.left.slice(-NEAR))) return undefined;
   const month = n2 === undefined ? monthNamed(m2 ?? '') : Number(n2);
   if (month === undefined || month < 1 || month > 12) return undefined;
   const last = d2 === undefined ? undefined : Number.parseInt(d2, 10);
@@ -169,10 +160,10 @@ function read(match: RegExpExecArray, context: Context): Reading | undefined {
       ? months(begins, month, groups)
       : acrossMonths(begins, first, month, last ?? 1, groups, context);
   }
+  // “Which may last”, “to march next”.
+  if (last === undefined && groups['y2'] === undefined && /^ma(?:y|rch)$/.test(m2 ?? '')) return undefined;
   return dated(month, first, last, groups, context);
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function dated(
   month: number,
@@ -181,9 +172,11 @@ function dated(
   groups: Groups,
   context: Context,
 ): Reading | undefined {
-  const relative = groups['y2'] === undefined;
+  const direction = directionOf(groups, context);
+  const shared = direction === '' ? yearOfNext(month, groups) : undefined;
+  const relative = groups['y2'] === undefined && shared === undefined;
   const day = last ?? first;
-  const year = relative ? yearFor(month, day, groups, context) : Number(groups['y2']);
+  const year = relative ? yearFor(month, day, direction, context) : Number(groups['y2'] ?? shared);
   if (year === undefined) return undefined;
   if (day === undefined) return { iso: `${year}-${pad(month)}`, precision: 'month', relative };
   if (!exists(year, month, day)) return undefined;
@@ -203,10 +196,16 @@ function acrossMonths(
   groups: Groups,
   context: Context,
 ): Reading | undefined {
-  const relative = groups['y2'] === undefined;
-  const end = relative ? yearFor(m2, d2, groups, context) : Number(groups['y2']);
+  const { y1, y2 } = groups;
+  const relative = y2 === undefined && y1 === undefined;
+  const end =
+    y2 !== undefined
+      ? Number(y2)
+      : y1 === undefined
+        ? yearFor(m2, d2, directionOf(groups, context), context)
+        : Number(y1) + (m1 > m2 ? 1 : 0);
   if (end === undefined) return undefined;
-  const start = groups['y1'] === undefined ? (m1 > m2 ? end - 1 : end) : Number(groups['y1']);
+  const start = y1 === undefined ? (m1 > m2 ? end - 1 : end) : Number(y1);
   if (!exists(start, m1, d1) || !exists(end, m2, d2)) return undefined;
   return { iso: `${isoOf(start, m1, d1)}/${isoOf(end, m2, d2)}`, precision: 'range', relative };
 }
@@ -217,34 +216,112 @@ function months(m1: number, m2: number, groups: Groups): Reading {
   return { iso: `${start}-${pad(m1)}/${end}-${pad(m2)}`, precision: 'range', relative: false };
 }
 
+/** The year that the date after this one names, for both: “3 juni en 8 juli 2027”. */
+function yearOfNext(month: number, { m3, y3 }: Groups): number | undefined {
+  const next = monthNamed(m3 ?? '');
+  return next === undefined ? undefined : Number(y3) - (month > next ? 1 : 0);
+}
+
+/** A month without a year, farther from the letter than this, may be of any year. */
+const MONTHS_NEAR = 3;
+
+/** “In september”: the nearest one, or the next where the sentence speaks of what is to come. */
+function bareMonth(name: string, groups: Groups, { written, sentence, left }: Context): Reading | undefined {
+  const month = monthNamed(name);
+  if (month === undefined) return undefined;
+  if (!AFTER_PREPOSITION.some((pattern) => pattern.test(left.slice(-12) + name))) return undefined;
+  const shared = yearOfNext(month, groups);
+  if (shared !== undefined) return { iso: `${shared}-${pad(month)}`, precision: 'month', relative: false };
+  if (written === null) return undefined;
+  const letter = dateOf(written);
+  const ahead = (month - letter.month + 12) % 12;
+  const isNext = ahead <= MONTHS_NEAR || (ahead * 30 <= SOON && speaksOfFuture(left, sentence));
+  if (!isNext && 12 - ahead > MONTHS_NEAR) return undefined;
+  const count = letter.month + (isNext ? ahead : ahead - 12);
+  const year = letter.year + (count > 12 ? 1 : count < 1 ? -1 : 0);
+  return { iso: `${year}-${pad(month)}`, precision: 'month', relative: true };
+}
+
+/** The last day of a month or year by whose end something is done. */
+function endOf(groups: Groups, context: Context): Reading | undefined {
+  if (!BY.test(context.left.slice(-40))) return undefined;
+  const { m2, y2, y3 } = groups;
+  const month = m2 === undefined ? 12 : monthNamed(m2);
+  if (month === undefined) return undefined;
+  const year =
+    m2 === undefined || y2 !== undefined ? yearOf(groups, context) : yearOfEnd(month, groups, context);
+  if (year === undefined) return undefined;
+  const iso = isoOf(year, month, daysInMonth(year, month));
+  return { iso, precision: 'exact', relative: y2 === undefined && y3 === undefined };
+}
+
+/** What is to be done by the end of a month is still to come, unless a word says otherwise. */
+function yearOfEnd(month: number, groups: Groups, context: Context): number | undefined {
+  if (groups['dir'] !== undefined) return yearFor(month, undefined, groups['dir'], context);
+  if (context.written === null) return undefined;
+  const letter = dateOf(context.written);
+  return month >= letter.month ? letter.year : letter.year + 1;
+}
+
+/** “Am 26. d. M.” */
+function inMonthOfLetter(day: number, word: string, { written }: Context): Reading | undefined {
+  if (written === null) return undefined;
+  const letter = dateOf(written);
+  const count = letter.month + (/^v/i.test(word) && !/^van/i.test(word) ? -1 : /^n/i.test(word) ? 1 : 0);
+  const year = letter.year + (count > 12 ? 1 : count < 1 ? -1 : 0);
+  const month = count > 12 ? 1 : count < 1 ? 12 : count;
+  if (!exists(year, month, day)) return undefined;
+  return { iso: isoOf(year, month, day), precision: 'exact', relative: true };
+}
+
 const ORDINALS: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:eerste|first|erste|premier|1)/i],
+  [1, /^(?:eerste|first|erste|premi|1)/i],
   [2, /^(?:tweede|second|zweite|deuxi|2)/i],
   [3, /^(?:derde|third|dritte|troisi|3)/i],
   [4, /^(?:vierde|fourth|vierte|quatri|4)/i],
 ];
 
-function quarter(ordinal: string, unit: string, year: number): Reading | undefined {
-  const half = /helft|half|semest/i.test(unit);
-  const isLast = /^(?:laatste|last|dernier)/i.test(ordinal);
+function partOfYear(ordinal: string, unit: string, year: number, relative: boolean): Reading | undefined {
+  const half = /^H$|helft|hälfte|half|halb|semest|moiti/i.test(unit);
+  const isLast = /^(?:laatste|last|final|letzte|derni)/i.test(ordinal);
   const number = isLast ? (half ? 2 : 4) : ORDINALS.find(([, pattern]) => pattern.test(ordinal))?.[0];
   if (number === undefined || (half && number > 2)) return undefined;
-  if (!half) return { iso: `${year}-Q${number}`, precision: 'quarter', relative: false };
-  return {
-    iso: number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`,
-    precision: 'range',
-    relative: false,
-  };
+  if (!half) return { iso: `${year}-Q${number}`, precision: 'quarter', relative };
+  const iso = number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  return { iso, precision: 'range', relative };
 }
 
-const PAST = /^(?:jl|j\.l|jongst|l\.l|last|past|afgelopen|voorbije|vorige|letzt|vergangen|dernier)/i;
-const YEAR_BEFORE = /^(?:v\.\s?J|vorigen Jahres)/i;
-const THIS = /^(?:this|dezes|diesen|dieses|d\.\s?J)/i;
+const PAST = /^(?:jl|j\.l|jongst|l\.l|last|past|afgelopen|voorbije|vorige|letzt|vergangen|derni)/i;
+const THIS = /^(?:this|dezes|diesen)/i;
 const COMING = /^(?:a\.s|aanst|eerstk|komende|coming|next|kommend|nächst|prochain)/i;
+const OF_A_YEAR = /(?:jaar|year|J\.|Jahres|ann[ée]e.*|l['’]an .*)$/i;
+const YEAR_BEFORE = /vorig|afgelopen|last|v\.\s?J|vergangen|letzt|derni/i;
+const YEAR_AFTER = /volgend|komend|next|n\.\s?J|nächst|kommend|proch/i;
+
+/** The year that a date names, or that it tells from that of the letter. */
+function yearOf(groups: Groups, { written }: Context): number | undefined {
+  const named = groups['y2'] ?? groups['y3'];
+  if (named !== undefined) return Number(named);
+  return written === null ? undefined : relativeYear(groups['rel'] ?? '', dateOf(written).year);
+}
+
+function relativeYear(word: string, year: number): number {
+  return year + (YEAR_BEFORE.test(word) ? -1 : YEAR_AFTER.test(word) ? 1 : 0);
+}
+
+/** The word beside a date that says whether it is past. */
+function directionOf(groups: Groups, { left }: Context): string {
+  return (
+    groups['dir'] ??
+    groups['before'] ??
+    (groups['d2'] === undefined ? '' : (DIRECTION_BEFORE.exec(left.slice(-40))?.groups?.['before'] ?? ''))
+  );
+}
+
 const WILL =
-  /(?<![A-Za-zÀ-ɏ])(?:zal|zullen|will|wird|werden|sera|seront|aura lieu|voornemens|gepland|verwacht[A-Za-zÀ-ɏ]*|verwachting|te verschijnen|scheduled|expected|geplant|prévu[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:zal|zullen|will|wird|werden|sera|seront|aura lieu|voornemens|gepland|verwacht[A-Za-zÀ-ɏ]*|verwachting|te verschijnen|scheduled|expected|geplant|prévu[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/gi;
 const HAS =
-  /(?<![A-Za-zÀ-ɏ])(?:is|zijn|heeft|hebben|werd|werden|was|were|has|have|had|wurde|wurden|hat|haben|ist|a été|ont été|vond|vonden)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:is|zijn|heeft|hebben|werd|werden|was|were|has|have|had|wurde|wurden|hat|haben|ist|a été|ont été|vond|vonden)(?![A-Za-zÀ-ɏ])/gi;
 
 /** What is to come without a year is so many days off at most. */
 const SOON = 270;
@@ -252,22 +329,21 @@ const SOON = 270;
 /**
  * The year of a day or month that is named without one: the last before the letter for “jl.”, the next for “a.s.”;
  * without either as the sentence speaks, of what was or of what will be, and else the nearest. Undefined where the
- * letter has no date, and for a bare month, which may be any.
+ * letter has no date.
  */
 function yearFor(
   month: number,
   day: number | undefined,
-  groups: Groups,
+  word: string,
   { written, sentence, left, earlier }: Context,
 ): number | undefined {
   if (written === null) return undefined;
   const { year } = dateOf(written);
-  const word = groups['dir'] ?? groups['before'] ?? '';
   const at = (candidate: number): number =>
     dayOf(candidate, month, Math.min(day ?? 1, daysInMonth(candidate, month)));
   const monthOfLetter = dateOf(written).month;
+  if (OF_A_YEAR.test(word)) return relativeYear(word, year);
   if (THIS.test(word)) return year;
-  if (YEAR_BEFORE.test(word)) return year - 1;
   if (PAST.test(word)) {
     if (day === undefined) return month <= monthOfLetter ? year : year - 1;
     return at(year) <= written ? year : year - 1;
@@ -292,56 +368,10 @@ function yearFor(
 
 /** The verb nearest before the date says whether it is still to come; without one, the verbs after it do. */
 function speaksOfFuture(left: string, sentence: string): boolean {
-  const last = (pattern: RegExp, text: string): number =>
-    [...text.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   const will = last(WILL, left);
   const has = last(HAS, left);
-  return will === has ? WILL.test(sentence) && !HAS.test(sentence) : will > has;
-}
-
-const DUE =
-  /(?<![A-Za-zÀ-ɏ])(?:moet|moeten|dient|dienen|uiterlijk|verplicht[A-Za-zÀ-ɏ]*|deadline|termijn|vóór|voor het einde|voor eind|tegen|must|shall|no later than|at the latest|due|required|by|before|muss|müssen|spätestens|bis zum|bis|frist|doit|doivent|au plus tard|avant le|d['’]ici(?: au| le)?|échéance)(?![A-Za-zÀ-ɏ])/i;
-/** Words that make the date right after them a day by which something is done. */
-const BY =
-  /(?:\b(?:uiterlijk(?: op)?|vóór|voor|tegen|per uiterlijk|tot en met|uiterste datum .{0,30}is|Frist .{0,20}(?:am|zum)|by|before|no later than|until|spätestens (?:am|bis)(?: zum)?|bis (?:zum|spätestens)|au plus tard le|avant le|d['’]ici (?:au|le|à))\s+(?:de |den |dem |the |le |la |het )?)$/i;
-const MUST =
-  /(?<![A-Za-zÀ-ɏ])(?:moet|moeten|moest|moesten|dient|dienen|dienden|verplicht[A-Za-zÀ-ɏ]*|must|shall|had to|required|obliged|muss|müssen|musste|mussten|doit|doivent|devait|devaient)(?![A-Za-zÀ-ɏ])/i;
-const PLANNED =
-  /(?<![A-Za-zÀ-ɏ])(?:gepland|voorzien|van start|start(?:en)?|start(?:s|ed)?|begin(?:t|nen|s)?|inwerkingtreding[A-Za-zÀ-ɏ]*|in werking|inwerking[A-Za-zÀ-ɏ]*|van kracht|van toepassing|geld(?:t|en)|treedt|gaat in|verschijnt|geleverd|toepass[A-Za-zÀ-ɏ]+|toepasselijk|operationeel|ingebruikname|verschijnen|verschoven|presente[A-Za-zÀ-ɏ]+|gepresenteerd|opgeleverd|opleveren|afgerond|planned|foreseen|scheduled|enter(?:s)? into force|entry into force|apply|applies|applicable|application|go(?:es)? live|opens?|takes? over|launch[A-Za-zÀ-ɏ]*|deliver[A-Za-zÀ-ɏ]*|operational|complete[A-Za-zÀ-ɏ]*|geplant|vorgesehen|in Kraft[A-Za-zÀ-ɏ]*|wirksam|Inkrafttreten|gelten|gilt|Anwendung|anwendbar|beginn[A-Za-zÀ-ɏ]*|startet|Inbetriebnahme|prévue?s?|entr[A-Za-zÀ-ɏ]+ en vigueur|applicab[A-Za-zÀ-ɏ]+|s['’]appliqu[A-Za-zÀ-ɏ]+|disponibles?|débuter[A-Za-zÀ-ɏ]*|prendra|démarr[A-Za-zÀ-ɏ]+|lanc[A-Za-zÀ-ɏ]+|mise en service)(?![A-Za-zÀ-ɏ])/i;
-
-/** Where another clause begins, which speaks of something else. */
-const RELATIVE =
-  /[,;:(]| (?:die|dat|wat|waar\p{L}*|zodat|which|that|who|where|der|welche[rsn]?|qui|que|dont) /u;
-
-/** How far from a date the words are looked for that say what it is. */
-const NEAR = 160;
-
-function kindOf(
-  { iso, precision }: Reading,
-  text: string,
-  sentence: Sentence,
-  from: number,
-  to: number,
-  written: Day | null,
-): DateKind {
-  if (precision === 'range' && /^\d{4}-\d\d-\d\d/.test(iso)) return 'range';
-  const left = text.slice(Math.max(sentence.from, from - NEAR), from);
-  const right = text.slice(to, Math.min(sentence.to, to + NEAR));
-  const clauseLeft = left.slice(Math.max(left.lastIndexOf('; '), left.lastIndexOf(' maar '), -1) + 1);
-  if (BY.test(left.slice(-40)) && (isLater(iso, written) || DUE.test(clauseLeft))) return 'deadline';
-  const clauseRight = right.split(RELATIVE)[0] ?? '';
-  if (MUST.test(clauseLeft.slice(-80)) || MUST.test(clauseRight.slice(0, 80))) return 'deadline';
-  if (isLater(iso, written) && PLANNED.test(`${clauseLeft.slice(-120)} ${right.slice(0, 90)}`))
-    return 'milestone';
-  if (isLater(iso, written) && precision !== 'exact') return 'milestone';
-  return precision;
-}
-
-/** Whether the whole of it lies after the day of the letter. */
-function isLater(iso: string, written: Day | null): boolean {
-  return written !== null && iso.slice(0, 7) > formatDay(written).slice(0, 7)
-    ? true
-    : written !== null && /^\d{4}-\d\d-\d\d$/.test(iso) && iso > formatDay(written);
+  return will === has ? last(WILL, sentence) >= 0 && last(HAS, sentence) < 0 : will > has;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

@@ -35,6 +35,14 @@ describe('The type that a line states', () => {
     '(evt.) Algemene oriëntatie',
     'ALGEMENE ORIËNTATIE',
     'Algemene orientatie.',
+    '– Algemene oriëntatie –',
+    '| Algemene oriëntatie',
+    'Doel van de bespreking: algemene oriëntatie',
+    'Art der Befassung: Allgemeine Ausrichtung',
+    'Purpose: general approach',
+    'First reading - General approach',
+    'Eerste lezing – Algemene oriëntatie',
+    'Première lecture : orientation générale',
   ])('is read through its dress: %s', (line) => expect(decisionTypeOf(line)).toBe('general-approach'));
 
   it.each([

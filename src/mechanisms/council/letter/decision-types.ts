@@ -37,9 +37,9 @@ const NAMES: readonly (readonly [DecisionType, string])[] = [
   ],
   [
     'conclusions',
-    String.raw`(?:aanname (?:van )?)?raadsconclusies|conclusies van de raad|council conclusions|schlussfolgerungen des rates|conclusions du conseil|conclusies|conclusions|schlussfolgerungen`,
+    String.raw`(?:aann(?:ame|eming)|goedkeuring|vaststelling) van (?:de )?(?:raads)?conclusies|(?:adoption|approval) of (?:council )?conclusions|(?:annahme|billigung) (?:von|der) schlussfolgerungen(?: des rates)?|(?:adoption|approbation) (?:de|des) conclusions(?: du conseil)?|(?:aanname (?:van )?)?raadsconclusies|conclusies van de raad|council conclusions|schlussfolgerungen des rates|conclusions du conseil|conclusies|conclusions|schlussfolgerungen`,
   ],
-  ['adoption', String.raw`aanname|aanneming|vaststelling|adoption|annahme`],
+  ['adoption', String.raw`aanname|aanneming|vaststelling|adoption|annahme|verabschiedung`],
   ['approval', String.raw`goedkeuring|bekrachtiging|approval|endorsement|billigung|approbation`],
   [
     'presentation-incoming-presidency',
@@ -63,13 +63,17 @@ const NAMES: readonly (readonly [DecisionType, string])[] = [
   ],
   [
     'any-other-business',
-    String.raw`diversen|overige onderwerpen|any other business|aob|sonstiges|verschiedenes|divers`,
+    String.raw`diversen(?:punten)?|varia|overige onderwerpen|any other business|aob|sonstiges|verschiedenes|divers`,
   ],
 ];
 
 /** How a type may be dressed: “= …”, “– …”, “(evt.) …”, in brackets, with a full stop or an aside after it. */
-const DRESS = String.raw`(?:[=–—•>*-]\s*)?(?:\((?:evt|eventueel|evtl|poss|possible|mogelijk|ggf)\.?\)\s*)?`;
-const ASIDE = String.raw`(?:\s*\((?!\d)[^()]{1,60}\))?`;
+const MARK = String.raw`(?:[=–—•>*|-]\s*)?`;
+const READING = String.raw`(?:(?:first|second) reading|(?:eerste|tweede) lezing|(?:erste|zweite) lesung|(?:premi[èe]re|deuxi[èe]me) lecture)`;
+/** What a line may call what follows: “Doel van de bespreking: …”. */
+const LABEL = String.raw`(?:doel|aard|soort|ziel|art|zweck|but|objet|objectif|nature|type|purpose|aim|action|form|behandeling|behandlung)(?: (?:van|of|der|du|de|des|la|le|de la|the)){0,2}(?: [a-zà-ÿ]{4,16})?\s?:\s*`;
+const DRESS = String.raw`${MARK}(?:${LABEL})?(?:${READING}\s*[–—:,-]\s*)?(?:\((?:evt|eventueel|evtl|poss|possible|mogelijk|ggf)\.?\)\s*)?`;
+const ASIDE = String.raw`(?:\s*\((?!\d)[^()]{1,60}\))?(?:\s*[–—|-])?`;
 
 const WHOLE = NAMES.map(
   ([type, name]) =>
@@ -77,7 +81,13 @@ const WHOLE = NAMES.map(
 );
 const AT_END = NAMES.filter(([type]) => type !== 'any-other-business').map(
   ([type, name]) =>
-    [type, new RegExp(String.raw`(\s*[(–—=-]\s*|\s+|:\s+)((?:${name})\)?)\s*[.]?$`, 'i')] as const,
+    [
+      type,
+      new RegExp(
+        String.raw`(\s*[(–—=|-]\s*(?:${READING}\s*[–—:,-]\s*)?|\s+|:\s+)((?:${name})\)?)\s*(?:[.]|[–—|-])?$`,
+        'i',
+      ),
+    ] as const,
 );
 
 /**
@@ -85,16 +95,18 @@ const AT_END = NAMES.filter(([type]) => type !== 'any-other-business').map(
  * patterns over every line took most of the time of an import.
  */
 const BEGINS =
-  /^[\s=–—•>*(-]*(?:evt|eventueel|poss|mogelijk|ggf|allg?|alg|gedank|gede|part|teil|gen|orient|voorl|polit|accord|voort|progr|fort|sach|rapp|stand|state|[ée]tat|bele|ori[ëe]n|polic|d[ée]b|gedach|exch|mein|[ée]ch|aann|raads|concl|counc|schl|vast|adop|ann|goed|bekr|appr|endor|bill|pr[ée]s|infor|toel|mede|unter|vors|div|over|any|aob|sons|versch)/i;
+  /^[\s=–—•>*(|-]*(?:first|second|eerste|tweede|erste|zweite|premi|deuxi|doel|aard|soort|ziel|art|zweck|but|obj|nature|type|purp|aim|action|form|beh|verab|evt|eventueel|poss|mogelijk|ggf|allg?|alg|gedank|gede|part|teil|gen|orient|voorl|polit|accord|voort|progr|fort|sach|rapp|stand|state|[ée]tat|bele|ori[ëe]n|polic|d[ée]b|gedach|exch|mein|[ée]ch|aann|raads|concl|counc|schl|vast|adop|ann|goed|bekr|appr|endor|bill|pr[ée]s|infor|toel|mede|unter|vors|div|over|any|aob|sons|versch|varia)/i;
 const ENDS =
-  /(?:ori[ëe]ntatie|benadering|approach|ausrichtung|g[ée]n[ée]rale|partielle|akkoord|agreement|einigung|politique|rapportage|verslag|rapport|report|bericht|travaux|lieux|zaken|play|sachstand|debat|debate|orientation|aussprache|wisseling|views|austausch|vues|conclusies|raad|conclusions|rates|conseil|schlussfolgerungen|aanname|aanneming|vaststelling|adoption|annahme|goedkeuring|bekrachtiging|approval|endorsement|billigung|approbation|voorzitterschap|presidency|vorsitz(?:es)?|pr[ée]sidence|commissie|com?mission|kommission|delegatie|delegations?|delegationen|presentatie|presentation|vorstellung|pr[ée]sentation)\)?\.?$/i;
+  /(?:ori[ëe]ntatie|benadering|approach|ausrichtung|g[ée]n[ée]rale|partielle|akkoord|agreement|einigung|politique|rapportage|verslag|rapport|report|bericht|travaux|lieux|zaken|play|sachstand|debat|debate|orientation|aussprache|wisseling|views|austausch|vues|conclusies|raad|conclusions|rates|conseil|schlussfolgerungen|aanname|aanneming|vaststelling|adoption|annahme|goedkeuring|bekrachtiging|approval|endorsement|billigung|approbation|voorzitterschap|presidency|vorsitz(?:es)?|pr[ée]sidence|commissie|com?mission|kommission|delegatie|delegations?|delegationen|presentatie|presentation|vorstellung|pr[ée]sentation|verabschiedung)\)?\s*(?:\.|[–—|-])?$/i;
 /** A type that names somebody may end with any name, where a dash or a bracket parts it from the title. */
-const NAMED = /[–—(=-]\s*(?:informati|presentati|vorstellung|unterrichtung|pr[ée]sentation)/i;
+const NAMED = /[–—(=|-]\s*(?:informati|presentati|vorstellung|unterrichtung|pr[ée]sentation)/i;
 
 /** The type that a line of its own states, or undefined. */
 export function decisionTypeOf(line: string): DecisionType | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > 140 || !BEGINS.test(text)) return undefined;
+  // The last word of a sentence is no type.
+  if (/^\p{Ll}[^(]*\.$/u.test(text)) return undefined;
   return WHOLE.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
@@ -108,13 +120,20 @@ export interface TitleWithType {
  * title, or parted from it by a dash or brackets; “a state of play” within a title is part of the title.
  */
 export function titleEndingWithType(text: string): TitleWithType | undefined {
+  const bracketed = /^(.{2,}?)\s*\(([^()]{3,120})\)\s*[.–—|-]?$/.exec(text);
+  if (bracketed !== null) {
+    // “(informatie van Ierland, gesteund door België)”: what is added does not change the type.
+    const [, title = '', said = ''] = bracketed;
+    const type = decisionTypeOf(said) ?? decisionTypeOf(said.split(/[,;]/, 1)[0] ?? '');
+    if (type !== undefined) return { title: title.trim(), type };
+  }
   if (!ENDS.test(text) && !NAMED.test(text)) return undefined;
   for (const [type, pattern] of AT_END) {
     const match = pattern.exec(text);
     if (match === null || match.index === 0) continue;
     const [, before = '', name = ''] = match;
     const title = text.slice(0, match.index).trim();
-    if (/[(–—=-]/.test(before) || (/^\p{Lu}/u.test(name.replace(/^\(/, '')) && /^\s+$/.test(before))) {
+    if (/[(–—=|-]/.test(before) || (/^\p{Lu}/u.test(name.replace(/^\(/, '')) && /^\s+$/.test(before))) {
       return { title, type };
     }
     if (before.includes(':')) return { title: text.trim(), type };

@@ -1,29 +1,22 @@
 /** A letter as a structured draft: what it says, each piece with the line it came from, for a person to confirm. */
-import type { Configuration, DecisionType, Position, LetterKind, LetterLanguage } from './codes.ts';
-import { formatDay, type MemberState } from '#kernel';
-import { agendaPoints, type AgendaPoint } from './agenda.ts';
+import type { Configuration, LetterKind, LetterLanguage } from './codes.ts';
+import { formatDay, parseDay, type Day, type MemberState } from '#kernel';
+import { afterAgenda, agendaPoints, type AgendaPoint } from './agenda/index.ts';
 import { datesIn, type FoundDate } from './dates.ts';
-
 import { figuresIn, type FoundFigure } from './figures.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { callsIn, layoutOf, noteFlow, shown, withoutMarks, type Call, type Note } from './footnotes.ts';
 import { addresseeIn, kindOfLetter, languageOf, paperNumber, sendersIn, writtenOn } from './head.ts';
+import { itemsOf, type DraftItem, type Quoted } from './items.ts';
 import { configurationIn, mentionsOf, overlap, usualPlace, type Mention } from './meeting.ts';
 import { pagesOf, type Line } from './page.ts';
 import { ownState } from './own-state.ts';
-import { evidenceOf, saidIn, stanceIn, type Evidence, type Voice } from './position.ts';
 import type { ReferenceKind } from './reference-kinds.ts';
 import { referencesIn } from './references.ts';
-import { sentenceAt, sentencesBetween, sentencesOf, type Sentence } from './sentences.ts';
+import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 import { lastNotAbove } from './sorted.ts';
 import { topicsIn, type Topic } from './topics.ts';
 import { warningsOf, type Warning } from './warnings.ts';
-
-/** A sentence of the letter with its line. */
-export interface Quoted {
-  readonly text: string;
-  readonly line: number;
-}
 
 export interface DraftMeeting {
   readonly configuration: Configuration | null;
@@ -32,25 +25,6 @@ export interface DraftMeeting {
   readonly place: string | null;
   readonly informal: boolean;
   readonly line: number | null;
-}
-
-export interface DraftItem {
-  /** I, II, …; null where the letter has no parts. */
-  readonly part: string | null;
-  readonly partTitle: string | null;
-  readonly number: number | null;
-  readonly letter: string | null;
-  readonly title: string;
-  readonly type: DecisionType | null;
-  readonly typeText: string | null;
-  readonly line: number;
-  /** Null for a point that only heads others. */
-  readonly position: Position | null;
-  /** The sentence that the position rests on. */
-  readonly because: Quoted | null;
-  readonly asked: readonly Quoted[];
-  readonly majority: readonly Quoted[];
-  readonly commitments: readonly Quoted[];
 }
 
 export interface DraftReference {
@@ -133,13 +107,18 @@ export function draftOf(lines: readonly string[], pageStarts: readonly number[] 
   const language = languageOf(flow);
   const number = paperNumber(body, language, meeting.configuration === 'JHA');
   const voice = { language, state: ownState(flow, language) };
-  const items = points.map((point, index) => itemOf(point, points[index + 1], flow, sentences, voice));
+  const agendaTo = afterAgenda(body, points);
+  const items = itemsOf(points, { flow, sentences, voice, agendaTo: agendaTo?.line ?? null });
   const itemAt = placer(points, flow);
   const texts = textsOf(flow, sentences, notes, calls);
-  const covering = body.filter(({ number: line }) => line > (written?.line ?? 0) && line < agendaFrom);
+  const covering = body.filter(
+    ({ number: line }) =>
+      (line > (written?.line ?? 0) && line < agendaFrom) ||
+      (agendaTo !== null && line > agendaTo.line && !agendaTo.annexed),
+  );
   return {
     letter: {
-      kind: kindOfLetter(flow),
+      kind: kindOf(kindOfLetter(flow), written?.day, meeting, points),
       language,
       number: number?.id ?? null,
       date: written === null ? null : formatDay(written.day),
@@ -169,6 +148,18 @@ function withShownText(lines: readonly Line[], flow: Flow): readonly Line[] {
     const text = flow.text.slice(from, from + line.text.trim().replaceAll(/ {2,}/g, ' ').length);
     return text.includes('\uE000') ? { ...line, text: text.replaceAll('\uE000', '') } : line;
   });
+}
+
+/** Before a meeting a letter announces it; one that does not say what it is reports after it. */
+function kindOf(
+  said: LetterKind | null,
+  written: Day | undefined,
+  { from }: DraftMeeting,
+  points: readonly AgendaPoint[],
+): LetterKind | null {
+  if (written === undefined || from === null || points.length === 0) return said;
+  if (written < parseDay(from)) return 'annotated-agenda';
+  return said ?? 'report';
 }
 
 /** So many lines before the first point or part the agenda has its heading. */
@@ -210,41 +201,6 @@ function placeOf(chosen: Mention, mentions: readonly Mention[], flow: Flow): str
   if (same !== undefined) return same.place;
   const usual = usualPlace(flow);
   return mentions.some(({ iso, place }) => place === usual && !overlap(iso, chosen.iso)) ? null : usual;
-}
-
-function itemOf(
-  point: AgendaPoint,
-  next: AgendaPoint | undefined,
-  flow: Flow,
-  sentences: readonly Sentence[],
-  voice: Voice,
-): DraftItem {
-  const from = flow.offsetOf(point.textFrom);
-  const to =
-    next === undefined
-      ? flow.text.length
-      : flow.offsetOf(next.part !== point.part ? (next.part?.line ?? next.line) : next.line);
-  const isHeading = point.type === null && next?.letter === 'a' && point.letter === null;
-  const quoted = ({ text, at }: Evidence): Quoted => ({ text, line: flow.lineAt(at) });
-  const evidence = evidenceOf(flow.text, sentencesBetween(sentences, from, to));
-  const { position, because } = stanceIn(evidence, voice);
-  const said = saidIn(evidence, voice);
-  const { part, number, letter, title, type, typeText, line } = point;
-  return {
-    part: part?.numeral ?? null,
-    partTitle: part?.title ?? null,
-    number,
-    letter,
-    title: shown(title),
-    type,
-    typeText,
-    line,
-    position: isHeading ? null : position,
-    because: isHeading || because === null ? null : quoted(because),
-    asked: said.asked.map(quoted),
-    majority: said.majority.map(quoted),
-    commitments: said.commitments.map(quoted),
-  };
 }
 
 /** Which point, by its place in the list, a place in the body belongs to. */

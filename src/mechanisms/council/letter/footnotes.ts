@@ -62,7 +62,9 @@ interface Found {
   readonly notes: { number: number; lines: Line[] }[];
 }
 
-const NOTE = /^\s{0,8}(?:\[(\d{1,3})\]|(\d{1,3})(?:\)|\s))\s*(?=\S)/;
+const NOTE = /^\s{0,8}(?:\[(\d{1,3})\]|(\d{1,3})(?:\)|\s|\.(?=.*↩)))\s*(?=\S)/;
+/** What leads back from a footnote on a web page to its mark. */
+const BACK = /\s*↩\uFE0E?\s*$/;
 const NUMBER_ALONE = /^\s*\[?(\d{1,3})\]?\s*$/;
 
 /**
@@ -97,7 +99,8 @@ function blockStart(page: Page, at: number): number {
 
 /** “12 maart …”: a number within a sentence. */
 const isTail = (text: string): boolean =>
-  /^\s*\d{1,3}\)?\s+(?:\p{Ll}|\d)/u.test(text) && !/^\s*\d{1,3}\)?\s+(?:https?:|www\.)/.test(text);
+  /^\s*\d{1,3}\)?\s+(?:\p{Ll}|\d)/u.test(text) &&
+  !/^\s*\d{1,3}\)?\s+(?:https?:|www\.|\d{4,5}\/\d\d\b|(?:19|20)\d\d\/\d{3,4})/.test(text);
 
 /** Where a footnote is missing, the next but one or two may follow. */
 function isNext(number: number, expected: number): boolean {
@@ -128,7 +131,12 @@ function runOf(page: Page, at: number, first: number): { number: number; lines: 
       number = here;
       notes.push({
         number,
-        lines: [{ number: line.number, text: line.text.replace(NUMBER_ALONE, '').replace(NOTE, '') }],
+        lines: [
+          {
+            number: line.number,
+            text: line.text.replace(NUMBER_ALONE, '').replace(NOTE, '').replace(BACK, ''),
+          },
+        ],
       });
     } else if (blanks > 0 && !belongsToNote(line.text)) return undefined;
     else notes.at(-1)?.lines.push(line);

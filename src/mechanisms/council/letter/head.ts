@@ -23,9 +23,9 @@ export function languageOf({ text }: Flow): LetterLanguage {
 }
 
 const REPORT =
-  /\bverslag(?:en)? (?:aan )?(?:van|over) de (?:bijeenkomst|formele|informele|raad|JBZ)|\bhet verslag (?:aan )?van|\breport (?:on|of) the (?:meeting|council|outcome|justice|formal|informal)|outcome of the council|\bbericht über (?:die|den|das)|ergebnis(?:se|bericht)? (?:der|des)|\bcompte[- ]rendu|rapport (?:de|sur) la (?:réunion|session)/i;
+  /\bverslag(?:en)? (?:aan )?(?:van|over) de (?:bijeenkomst|formele|informele|raad|JBZ)|\bhet verslag (?:aan )?van|\breport (?:on|of) the (?:meeting|council|outcome|justice|formal|informal)|outcome of the council|\bbericht über (?:die|den|das)|ergebnis(?:se|bericht)? (?:der|des)|\bnachbericht\b|\bcompte[- ]rendu|rapport (?:de|sur) la (?:réunion|session)/i;
 const AGENDA =
-  /geannoteerde agenda|annotated agenda|(?:erläuterte|kommentierte|annotierte) tagesordnung|ordre du jour annoté/i;
+  /geannoteerde agenda|annotated agenda|explanatory (?:statement|memorandum)|\bvorbericht\b|(?:erläuterte|kommentierte|annotierte) tagesordnung|ordre du jour annoté/i;
 
 /** Whether it announces a meeting or tells of one: what the beginning names first. */
 export function kindOfLetter({ text }: Flow): LetterKind | null {
@@ -48,11 +48,21 @@ const PLACE_AND_DATE = new RegExp(
   'i',
 );
 
+/** “Submitted to the Committee on 24th February, 2026”: a line that says when it went out. */
+const SENT_ON = new RegExp(
+  String.raw`^\s*(?:submitted|dated|issued|sent|gedateerd|verzonden|aangeboden|übersandt|stand|transmis|envoyé)(?![A-Za-zÀ-ɏ]).{0,100}?(?<![\d])(?<day>\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?<month>${MONTH})\.?,?\s+(?<year>(?:19|20)\d\d)\s*\.?\s*$`,
+  'i',
+);
+
 /** The day of the letter: the first line of its head that is a place and a date, or a date alone. */
 export function writtenOn(lines: readonly Line[]): Written | null {
   const head = lines.filter(({ text }) => text.trim() !== '').slice(0, HEAD_LINES);
+  return dated(head, PLACE_AND_DATE) ?? dated(head, SENT_ON);
+}
+
+function dated(head: readonly Line[], pattern: RegExp): Written | null {
   for (const { text, number } of head) {
-    const groups = PLACE_AND_DATE.exec(text)?.groups;
+    const groups = pattern.exec(text)?.groups;
     if (groups === undefined || /raad|council|conseil|\brat\b|agenda|tagesordnung/i.test(text)) continue;
     const month = monthNamed(groups['month'] ?? groups['englishMonth'] ?? '');
     const day = Number(groups['day'] ?? groups['englishDay']);

@@ -75,18 +75,16 @@ function named(text: string): Configuration | undefined {
 }
 
 function placeIn(text: string): string | null {
-  const match = /(?<!\p{L})(?:in|te|à|at|en|,|\()\s*(?<place>\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?)/u.exec(text);
+  const known = /(?<!\p{L})(Brussels?|Brüssel|Bruxelles|Luxemb(?:urg|ourg))(?!\p{L})/u.exec(text)?.[1];
+  if (known !== undefined) return PLACES[known.toLowerCase()] ?? null;
+  const match = /(?<!\p{L})(?:in|te|à|at|,|\()\s*(?<place>\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?)/u.exec(text);
   const place = match?.groups?.['place'];
-  if (place === undefined) {
-    const known = /(?<!\p{L})(Brussels?|Brüssel|Bruxelles|Luxemb(?:urg|ourg))(?!\p{L})/u.exec(text)?.[1];
-    return known === undefined ? null : (PLACES[known.toLowerCase()] ?? null);
-  }
-  if (monthLike.test(place)) return null;
-  return PLACES[place.toLowerCase()] ?? place;
+  return place === undefined || NO_PLACE.test(place) ? null : place;
 }
 
-const monthLike =
-  /^(?:De|Het|Een|The|Die|Der|Das|Le|La|Les|Uw|Justitie|Justice|Justiz|Raad|Council|Nederland|Home|Binnenlandse|Annex|Bijlage|Den)\b/u;
+/** What may stand there with a capital and is no place. */
+const NO_PLACE =
+  /^(?:\p{Lu}{2,6}$|De|Het|Een|The|Die|Der|Das|Le|La|Les|Uw|Justitie|Justice|Justiz|Raad|Council|Nederland|Home|Binnenlandse|Annex|Bijlage|Den)\b/u;
 
 /** The configuration named first, where no mention has dates. */
 export function configurationIn({ text }: Flow): Configuration | null {

@@ -21,7 +21,7 @@ const BLANK_LINES_BETWEEN_PAGES = 4;
 export function pagesOf(lines: readonly string[], pageStarts: readonly number[] = []): readonly Page[] {
   const marked = pageStarts.length > 1 ? pageStarts : formFeeds(lines);
   const numbered = lines.map((text, index): Line => ({ number: index + 1, text: cleanLine(text) }));
-  const pages = marked.length > 1 ? cutAt(numbered, marked) : cutAtBlanks(numbered);
+  const pages = marked.length > 1 ? cutAt(numbered, marked) : cutAtBlanks(numbered, feetThatCount(numbered));
   return withoutFurniture(pages).map(inOneColumn);
 }
 
@@ -35,7 +35,35 @@ function cutAt(lines: readonly Line[], starts: readonly number[]): readonly Page
   return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
 }
 
-function cutAtBlanks(lines: readonly Line[]): readonly Page[] {
+/**
+ * The lines that end a page by counting it: the same words again and again, and a number at their end that goes up by
+ * one each time.
+ */
+function feetThatCount(lines: readonly Line[]): ReadonlySet<Line> {
+  const runs = new Map<string, { readonly feet: Line[]; last: number }>();
+  for (const line of lines) {
+    const match = COUNTING.exec(line.text);
+    if (match === null) continue;
+    const [, words = '', digits = ''] = match;
+    const shape = words.trim().toLowerCase();
+    const page = Number(digits);
+    const run = runs.get(shape);
+    if (run === undefined) runs.set(shape, { feet: [line], last: page });
+    else if (page === run.last + 1) {
+      run.feet.push(line);
+      run.last = page;
+    }
+  }
+  return new Set(
+    [...runs.values()].filter(({ feet }) => feet.length >= FEWEST_FEET).flatMap(({ feet }) => feet),
+  );
+}
+
+/** Words, a gap as wide as a column or a dash, and a number. */
+const COUNTING = /^\s*(\S.{5,120}?)(?: {3,}|\s[–|-]\s|\s+(?:page|pagina|seite|blz\.)\s)\s*(\d{1,3})\s*$/i;
+const FEWEST_FEET = 3;
+
+function cutAtBlanks(lines: readonly Line[], feet: ReadonlySet<Line>): readonly Page[] {
   const pages: Line[][] = [[]];
   let blanks = 0;
   for (const line of lines) {
@@ -45,7 +73,7 @@ function cutAtBlanks(lines: readonly Line[]): readonly Page[] {
       blanks = 0;
     }
     pages.at(-1)?.push(line);
-    if (NUMBERED_PAGE.test(line.text)) pages.push([]);
+    if (NUMBERED_PAGE.test(line.text) || feet.has(line)) pages.push([]);
   }
   return pages.filter((page) => page.length > 0);
 }
@@ -85,7 +113,7 @@ function shapeOf(text: string): string {
 
 /** A page number that says what it is: “- 2 -”, “Seite 2 von 4”. */
 const NUMBERED_PAGE =
-  /^\s*(?:[-–] \d{1,3} [-–]|(?:pagina|page|seite|blz\.)\s+\d{1,3}(?:\s*(?:van|of|von|sur|\/)\s*\d{1,3})?)\s*$/i;
+  /^\s*(?:[-–] \d{1,3}(?:\s?\/\s?\d{1,3})? [-–]|\d{1,3}\s?\/\s?\d{1,3}|(?:pagina|page|seite|blz\.)\s+\d{1,3}(?:\s*(?:van|of|von|sur|\/)\s*\d{1,3})?)\s*$/i;
 
 function isPageNumber(text: string): boolean {
   return /^\s*(?:[-–]\s*)?(?:(?:pagina|page|seite|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|of|von|sur|de|\/)\s*\d{1,3})?(?:\s*[-–])?\s*$/i.test(

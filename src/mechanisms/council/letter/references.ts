@@ -164,7 +164,7 @@ function session(first: string, second: string): string {
 }
 
 const DOSSIER = String.raw`(?<!\d)(?<dossier>\d{2}[ .]?\d{3})(?:[-\s](?<suffix>\d{2}|[IVXLC]{1,6})(?=[\s,;]))?`;
-const PAPER_NUMBERS = String.raw`(?<numbers>\d{1,5}(?:(?:\s*,\s*|\s+(?:en|and|und|et)\s+)(?:nr\.?\s*)?\d{1,5}(?![\d-]|\s\d{3}\b))*|[A-Z]{1,3}\b(?!-))`;
+const PAPER_NUMBERS = String.raw`(?<numbers>\d{1,5}(?:(?:\s*,\s*|\s+(?:en|and|und|et)\s+)(?:nr\.?\s*)?\d{1,5}(?![\d/-]|\s\d{3}\b))*|[A-Z]{1,3}\b(?!-))`;
 
 // prettier-ignore
 const PATTERNS: readonly Pattern[] = [
@@ -213,6 +213,23 @@ const PATTERNS: readonly Pattern[] = [
     read: council,
   },
   {
+    kind: 'council',
+    pattern: /\((?<number>\d{4,5})\/(?<year>\d\d)(?<version>(?:\s(?:INIT|(?:REV|ADD|COR)\s?\d{1,2}))*)\)/g,
+    read: council,
+  },
+  {
+    // Five digits and a year of two are a document of the Council, whatever stands before them.
+    kind: 'council',
+    pattern: /(?<![\d/.,-]|\bnr\.? )(?<number>\d{5})\/(?<year>[012]\d)(?![\d/])(?<version>(?:\s(?:INIT|(?:REV|ADD|COR)\s?\d{1,2}))*)/g,
+    read: council,
+  },
+  {
+    // Since 2015 acts of the Union are numbered in one series: the domain goes without saying.
+    kind: 'act',
+    pattern: new RegExp(String.raw`(?<name>${ACT_NAME})\s+(?<first>20(?:1[5-9]|[2-9]\d))/(?<second>\d{1,4})(?![\d/])`, 'gi'),
+    read: (match) => act({ ...match, groups: { ...match.groups, domain: 'EU' } }),
+  },
+  {
     kind: 'oj',
     pattern: /\b(?:PB(?:EU|EG)?|OJ|ABl\.?(?:\s?EU)?|JO(?:UE)?)\.?,?\s*(?<series>[LC])(?:\s?(?<ser>[A-Z]))?,\s*(?<year>(?:20)\d\d)\/(?<number>\d{1,5})/gi,
     read: ({ groups }) => one(`OJ ${groups?.['series']?.toUpperCase()}, ${groups?.['year']}/${groups?.['number']}`),
@@ -229,7 +246,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'procedure',
-    pattern: /(?<![\d/])(?<year>(?:19|20)\d\d)\/(?<number>\d{3,4}[A-Z]?)\s?\(?(?<type>COD|CNS|NLE|APP|AVC|SYN|INI|INL|RSP|BUD|DEC|DEA|RPS|ACI)\b\)?/g,
+    pattern: /(?<![\d/])(?<year>(?:19|20)\d\d)\/(?<number>\d{3,4}[A-Z]?)\s{0,2}\(?(?<type>COD|CNS|NLE|APP|AVC|SYN|INI|INL|RSP|BUD|DEC|DEA|RPS|ACI)\b\)?/g,
     read: ({ groups }) => {
       const { year = '', number = '', type = '' } = groups ?? {};
       const id = `${year}/${number.padStart(4, '0')}(${type})`;

@@ -14,7 +14,7 @@ export interface Topic {
 
 /** Headings that divide a subject and are no subject themselves. */
 const DIVISION =
-  /^(?:(?:nadere )?kabinets(?:appreciatie|standpunt|reactie|inzet)|appreciatie|aanleiding|achtergrond|proces|procedure|inleiding|inhoud|inzet(?: van)? (?:nederland|het kabinet)(?: in de raad)?|nederlandse (?:inzet|positie)|vervolg(?:stappen|proces)?|tot slot|slot|conclusie|stand van zaken|krachtenveld|planning|(?:government )?assessment|background|introduction|(?:government )?position|next steps|process|conclusion|hintergrund|bewertung|einleitung|verfahren|haltung(?: der bundesregierung)?|weiteres vorgehen|contexte|appr[ée]ciation|prochaines [ée]tapes|bijlagen?|annex(?:es)?|anlagen?)$/i;
+  /^(?:(?:nadere )?kabinets(?:appreciatie|standpunt|reactie|inzet)|appreciatie|aanleiding|achtergrond|proces|procedure|inleiding|inhoud|inzet(?: van)? (?:nederland|het kabinet)(?: in de raad)?|nederlandse (?:inzet|positie)|vervolg(?:stappen|proces)?|tot slot|slot|conclusie|belangrijkste (?:resultaten|uitkomsten)|main (?:results|outcomes)|(?:wesentliche|wichtigste) ergebnisse|principaux r[ée]sultats|stand van zaken|krachtenveld|planning|(?:government )?assessment|background|introduction|(?:government )?position|next steps|process|conclusion|hintergrund|bewertung|einleitung|verfahren|haltung(?: der bundesregierung)?|weiteres vorgehen|contexte|appr[ée]ciation|prochaines [ée]tapes|bijlagen?|annex(?:es)?|anlagen?)$/i;
 
 const LONGEST = 3;
 
@@ -115,7 +115,10 @@ const isPerson = (text: string): boolean =>
 
 /** What the whole document is called. */
 const isTitle = (text: string): boolean =>
-  /geannoteerde agenda|annotated agenda|tagesordnung|ordre du jour|^\s*verslag van/i.test(text);
+  /geannoteerde agenda|annotated agenda|explanatory (?:statement|memorandum)|(?:onderwerpen|punten) op de agenda|items on the agenda|raad van de europese unie|council of the european union|rat der europäischen union|conseil de l['’]union europ|tagesordnung|vorbericht|nachbericht|ordre du jour|^\s*verslag van/i.test(
+    // Letters that are spaced out.
+    /^\s*(?:\p{L} ){4,}\p{L}\s*$/u.test(text) ? text.replaceAll(' ', '') : text,
+  );
 
 const isSignature = (text: string): boolean =>
   /^\s*(?:de (?:minister|staatssecretaris)|hoogachtend|met vriendelijke groet|aan de voorzitter|yours sincerely|mit freundlichen|veuillez agréer|geachte voorzitter|dear|sehr geehrte|(?:madame|monsieur) )/i.test(

@@ -1,6 +1,6 @@
 /** What a reader should look at before confirming: where the letter contradicts itself, and what could not be read. */
 import type { WarningCode } from './codes.ts';
-import type { AgendaPoint } from './agenda.ts';
+import type { AgendaPoint } from './agenda/index.ts';
 import type { Flow } from './flow.ts';
 import type { Call, Note } from './footnotes.ts';
 import type { PaperNumber, Written } from './head.ts';
@@ -73,10 +73,9 @@ function headWarnings({ written, number }: Read): readonly Warning[] {
 
 function agendaWarnings({ points }: Read): readonly Warning[] {
   if (points.length === 0) return [warn('no-agenda', null)];
-  return points
-    .filter(({ number }) => number === null)
-    .slice(0, 1)
-    .map(({ line }) => warn('points-unnumbered', line));
+  // Other business without numbers under an agenda that has them is usual.
+  const unnumbered = points.every(({ number }) => number === null);
+  return unnumbered ? [warn('points-unnumbered', points[0]?.line ?? null)] : [];
 }
 
 function footnoteWarnings({ notes, calls, flow }: Read): readonly Warning[] {

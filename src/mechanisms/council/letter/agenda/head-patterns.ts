@@ -1,0 +1,29 @@
+/** What the heads of points and parts look like. */
+
+/** The numbers of parts, in order. */
+export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+export const PART =
+  /^\s*(?:(?:[Dd]eel|DEEL|[Pp]art|PART|[Tt]eil|TEIL|[Pp]artie|PARTIE)\s+)?(I{1,3}|IV|VI{0,3}|[ABC])(?:[.:)]|\s*[–-]|\s)\s*(\p{Lu}.{2,80})$/u;
+export const NUMBER =
+  /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*)?(\d{1,2})(?:([.:)])|(?<=[a-z]\s*\d{1,2})\s*[–-]?)\s*(?:\((?:evt|eventueel|poss|ggf|mogelijk)\.?\)\s*)?(?=[A-Za-zÀ-ɏ“‘"'«„([])(.*)$/i;
+/** “Agendapunt 3”, “3.” or “7(a)” on a line of its own: its title stands below. */
+export const NUMBER_ALONE =
+  /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*(\d{1,2})(?:\s*\(?([a-z])\)?)?\s*(?:(?:van|op) de agenda|of the agenda|der tagesordnung|de l['’]ordre du jour)?\s*[.:–-]?|(\d{1,2})(?:[.)]|\s?\(?([a-z])\)))\s*$/i;
+/** “Point 5 b)”, “TOP 10a)”, “12.b”: a point named by number and letter. */
+export const NUMBER_AND_LETTER =
+  /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*)?(\d{1,2})(?:\s?\.?\s?\(?([a-z])(?:\)|\.)|(?<=[a-z]\s*\d{1,2}) ?([a-z]))\s*[–:-]?\s+(?=[A-Za-zÀ-ɏ\d“‘"'«„([])(.*)$/i;
+export const LETTER = /^\s*\(?([a-z])(\)|\.|\.\))\s+(?=[\p{L}\d“‘"'«„([])(.*)$/u;
+/** What the parts of a Council of ministers of justice and home affairs are called. */
+export const PART_TITLE =
+  /binnenlandse zaken|justitie|asiel|migratie|grens|home affairs|justice|interior|inneres|justiz|int[ée]rieur|affaires int[ée]rieures|gemengd comit[ée]|mixed committee|wetgev|legislat|gesetzg|l[ée]gislati/i;
+
+/** The same where nothing else stands on the line but a day. */
+export const PART_NAME =
+  /^(?:[\p{L}]+,? (?:\d{1,2}(?:st|nd|rd|th)?\.? [\p{L}]+(?: \d{4})?)? ?[:–-] ?)?(?:immigratie en |asiel,? (?:migratie )?en )?(?:justitie|binnenlandse zaken|home affairs|justice|interior|justiz|inneres|affaires int[ée]rieures|JUSTITIE|BINNENLANDSE ZAKEN|HOME AFFAIRS|JUSTICE|INTERIOR|JUSTIZ|INNERES|AFFAIRES INT[ÉE]RIEURES|Justitie|Binnenlandse [Zz]aken|Home [Aa]ffairs|Justice|Interior|Justiz|Inneres|Affaires [Ii]nt[ée]rieures)(?: \([^()]{3,40}\))?$/u;
+
+export const isHead = (text: string): boolean =>
+  NUMBER.test(text) ||
+  NUMBER_ALONE.test(text) ||
+  LETTER.test(text) ||
+  (PART.test(text) && PART_TITLE.test(text));

@@ -1,0 +1,102 @@
+/** The title of a point, and the type that stands at its end or under it. */
+import type { DecisionType } from '../codes.ts';
+import { decisionTypeOf, titleEndingWithType } from '../decision-types.ts';
+import { joined } from '../flow.ts';
+import type { Line } from '../page.ts';
+import { isHead } from './head-patterns.ts';
+
+/** A title and what follows it. */
+export interface Head {
+  readonly title: string;
+  readonly type: DecisionType | null;
+  readonly typeText: string | null;
+  /** The place after the title and the type. */
+  readonly end: number;
+}
+
+/** How many lines a title may take, and how far its type may stand. */
+export const LONGEST_TITLE = 6;
+
+/** Reads the title that begins on this line, up to its type or its end. */
+export function headAt(
+  lines: readonly Line[],
+  at: number,
+  first: string,
+  blankBefore: ReadonlySet<number>,
+  width: number,
+): Head {
+  const texts = [first];
+  for (let next = at + 1; next <= at + LONGEST_TITLE; next += 1) {
+    const text = lines[next]?.text ?? '';
+    const type = decisionTypeOf(text);
+    if (type !== undefined && !(next === at + 1 && first.trim() === '')) {
+      const own = titleEndingWithType(joined(texts));
+      const title = own !== undefined && own.type === type ? own.title : withoutBar(joined(texts));
+      return { title, type, typeText: typeShown(text), end: next + 1 };
+    }
+    if (text === '' || isHead(text) || endsLikeProse(texts.at(-1) ?? '')) break;
+    texts.push(text);
+    const ended = titleEndingWithType(joined(texts));
+    if (
+      ended !== undefined &&
+      ended.title.length < joined(texts).length &&
+      decisionTypeOf(lines[next + 1]?.text ?? '') === undefined
+    ) {
+      return {
+        ...ended,
+        typeText: joined(texts)
+          .slice(ended.title.length)
+          .replace(/^[\s(–—=|-]+|\)?[\s–—|-]*$/g, ''),
+        end: next + 1,
+      };
+    }
+  }
+  return untyped(lines, at, first, blankBefore, width);
+}
+
+/** What parts a title from a type that stands on the next line. */
+const withoutBar = (title: string): string => title.replace(/\s+[|–—]$/, '');
+
+/** That a point is dealt with in public is said beside its title, not in it. */
+export const IN_PUBLIC =
+  /\s*\((?:(?:in )?public (?:deliberation|debate|session)|openbaar|openbare (?:beraadslaging|behandeling|zitting)|öffentliche (?:beratung|aussprache)|(?:délibération|débat) (?:publique?))\)$/i;
+
+/** A title without a type below it: as many lines as are full and go on. */
+function untyped(
+  lines: readonly Line[],
+  at: number,
+  first: string,
+  blankBefore: ReadonlySet<number>,
+  width: number,
+): Head {
+  const texts = [first];
+  let end = at + 1;
+  while (texts.length < LONGEST_TITLE) {
+    const ended = titleEndingWithType(joined(texts));
+    if (ended !== undefined) {
+      const typeText =
+        joined(texts)
+          .slice(ended.title.length)
+          .replace(/^[\s(–—=:|-]+|\)?[\s–—|-]*$/g, '') || joined(texts);
+      return { title: ended.title, type: ended.type, typeText, end };
+    }
+    const next = lines[end]?.text ?? '';
+    const last = lines[end - 1]?.text ?? '';
+    const full = last.length + (/^\S+/.exec(next.trim())?.[0].length ?? 0) >= width * 0.9;
+    if (next === '' || blankBefore.has(end) || isHead(next) || !full || endsLikeProse(last)) break;
+    texts.push(next);
+    end += 1;
+  }
+  return { title: joined(texts), type: null, typeText: null, end };
+}
+
+/** A title does not end with a full stop, but for an abbreviation. */
+export const endsLikeProse = (text: string): boolean =>
+  /[\p{Ll})][.;]\s*$/u.test(text) && !/\b(?:jl|a\.s|e\.a|c\.s)\.\s*$/.test(text);
+
+export function typeShown(text: string): string {
+  return text
+    .trim()
+    .replace(/^[=–—•>|-]\s*/, '')
+    .replace(/\s*[.:–—|-]$/, '');
+}
