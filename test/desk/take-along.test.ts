@@ -46,22 +46,33 @@ describeDesk('taking along', () => {
       .split('\r\n')
       .map((line) => line.split(','));
 
-  /** The command that the page shows, as a shell runs it in this checkout, on a data folder of its own. */
-  async function runShown(page: Page, more: string): Promise<string> {
-    const shown = await page.locator('.take__code code').first().innerText();
-    const command = shown.replace('npm run -s acquis --', `'${process.execPath}' src/cli/main.ts`);
-    const { stdout } = await run('sh', ['-c', `${command} ${more}`], {
-      cwd: ROOT,
-      env: { ...process.env, ACQUIS_DATA: folder },
-      maxBuffer: 1e8,
-    });
-    return stdout;
+  /** The lines of the first or the last code that the page shows. */
+  async function linesShown(page: Page, which: 'first' | 'last'): Promise<readonly string[]> {
+    return (await page.locator('.take__code code')[which]().innerText()).split('\n');
   }
 
-  async function callShown(page: Page): Promise<unknown> {
-    const shown = await page.locator('.take__code code').last().innerText();
-    const { stdout } = await run('sh', ['-c', shown.replace(/^curl/, 'curl -s')], { maxBuffer: 1e8 });
-    return JSON.parse(stdout);
+  /** What the commands that the page shows answer, as a shell runs them in this checkout, on a data folder of its own. */
+  async function runShown(page: Page, more: string): Promise<readonly unknown[]> {
+    const answers: unknown[] = [];
+    for (const line of await linesShown(page, 'first')) {
+      const command = line.replace('npm run -s acquis --', `'${process.execPath}' src/cli/main.ts`);
+      const { stdout } = await run('sh', ['-c', `${command} ${more}`], {
+        cwd: ROOT,
+        env: { ...process.env, ACQUIS_DATA: folder },
+        maxBuffer: 1e8,
+      });
+      answers.push(JSON.parse(stdout));
+    }
+    return answers;
+  }
+
+  async function callShown(page: Page): Promise<readonly unknown[]> {
+    const answers: unknown[] = [];
+    for (const line of await linesShown(page, 'last')) {
+      const { stdout } = await run('sh', ['-c', line.replace(/^curl/, 'curl -s')], { maxBuffer: 1e8 });
+      answers.push(JSON.parse(stdout));
+    }
+    return answers;
   }
 
   it('gives the cycle’s table and its deadlines as CSV and as spreadsheet, the same in both', async () => {
@@ -248,7 +259,7 @@ describeDesk('taking along', () => {
     'shows for %s a command and an API call that run as they stand, and say the same',
     async (path, ready, more) => {
       const page = await open(path, ready);
-      const byCommand: unknown = JSON.parse(await runShown(page, more));
+      const byCommand = await runShown(page, more);
       const byCall = await callShown(page);
       expect(without(byCommand)).toEqual(without(byCall));
       await page.close();

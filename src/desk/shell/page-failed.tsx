@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConnection } from './use-connection.ts';
+import { HEALTH, useConnection } from './use-connection.ts';
 
 /** A page that could not be loaded or drawn: what happened, what is kept, and the two ways on. */
 export function PageFailed({ error, reset }: ErrorComponentProps): ReactNode {
@@ -27,12 +28,34 @@ export function PageFailed({ error, reset }: ErrorComponentProps): ReactNode {
   );
 }
 
-/** Where the server was away, the page is asked again once it answers: there is nothing on it to lose. */
+/**
+ * There is nothing on such a page to lose, so it is asked again by itself once the server answers. The server may
+ * have been away for so short a time that nobody noticed: it is asked at once. Where it was there all along, the
+ * desk was renewed or something is wrong with it: a new try is made, and not again and again.
+ */
 function useReloadWhenBack(wanted: boolean): void {
-  const { connection } = useConnection();
-  const before = useRef(connection);
+  const queries = useQueryClient();
+  const { connection, lastAnswer } = useConnection();
+  const failedAt = useRef(Number.POSITIVE_INFINITY);
+  const away = useRef(false);
   useEffect(() => {
-    if (wanted && before.current !== 'up' && connection === 'up') location.reload();
-    before.current = connection;
-  }, [connection, wanted]);
+    if (!wanted) return;
+    failedAt.current = Date.now();
+    void queries.invalidateQueries({ queryKey: HEALTH });
+  }, [queries, wanted]);
+  useEffect(() => {
+    if (connection !== 'up') away.current = true;
+    else if (lastAnswer > failedAt.current && (away.current || firstTryAt(location.href))) location.reload();
+  }, [connection, lastAnswer]);
+}
+
+const TRIED = 'page-failed';
+const A_WHILE = 60_000;
+
+/** Whether a page was not yet tried again by itself a moment ago; from now on it was. */
+function firstTryAt(address: string): boolean {
+  const [tried, at] = (sessionStorage.getItem(TRIED) ?? '').split(' ');
+  if (tried === address && Date.now() - Number(at) < A_WHILE) return false;
+  sessionStorage.setItem(TRIED, `${address} ${Date.now()}`);
+  return true;
 }

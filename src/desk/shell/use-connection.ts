@@ -6,7 +6,8 @@ import { callApi, NoAnswer } from '../api.ts';
 
 export type Connection = 'up' | 'offline' | 'silent';
 
-const HEALTH = ['health'];
+/** The question whether the server is there, for who wants it asked at once. */
+export const HEALTH = ['health'];
 const NOW_AND_THEN = 30_000;
 const WAITING = 3_000;
 const healthSchema = z.object({ status: z.literal('ok'), version: z.string() });
