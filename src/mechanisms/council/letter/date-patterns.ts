@@ -144,7 +144,7 @@ export const DIRECTION_BEFORE = new RegExp(
 /** A month without a year, after a word of the language of its name: “juli en september” is no French. */
 export const AFTER_PREPOSITION: readonly RegExp[] = (
   [
-    ['[Ii]n|[Vv]anaf|[Ss]inds|van|uit|tot|tegen|na|voor|vóór|rond', 'nl'],
+    ['[Ii]n|[Vv]anaf|[Ss]inds|van|uit|tot(?: en met)?|tegen|na|voor|vóór|rond', 'nl'],
     ['[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|until|[Dd]uring|for|of|before|after', 'en'],
     ['[Ii]m|[Aa]b|[Ss]eit|bis|vor|nach|für|zum|ersten?|zweiten?', 'de'],
     ['[Ee]n|[Dd]epuis|[Dd]ès|pour|avant|après|courant|de|d', 'fr'],

@@ -6,7 +6,16 @@ import { datesIn, type FoundDate } from './dates.ts';
 import { figuresIn, type FoundFigure } from './figures.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { callsIn, layoutOf, noteFlow, shown, withoutMarks, type Call, type Note } from './footnotes.ts';
-import { addresseeIn, kindOfLetter, languageOf, paperNumber, sendersIn, writtenOn } from './head.ts';
+import {
+  addresseeIn,
+  kindOfLetter,
+  languageOf,
+  paperNumber,
+  sendersIn,
+  writtenOn,
+  type PaperNumber,
+  type Written,
+} from './head.ts';
 import { itemsOf, type DraftItem, type Quoted } from './items.ts';
 import { configurationIn, mentionsOf, overlap, usualPlace, type Mention } from './meeting.ts';
 import { pagesOf, type Line } from './page.ts';
@@ -130,7 +139,7 @@ export function draftOf(lines: readonly string[], pageStarts: readonly number[] 
     meeting,
     items,
     topics: topicsIn(agendaFrom === Number.POSITIVE_INFINITY ? [] : withShownText(covering, flow)),
-    ...findsIn(texts, itemAt, written?.day ?? null),
+    ...withoutOwnNumber(findsIn(texts, itemAt, written?.day ?? null), number, written),
     footnotes: footnotesOf(notes, calls, flow, sentences),
     warnings: warningsOf({ mentions, meeting, written, number, points, notes, calls, flow, agendaFrom }),
   };
@@ -253,6 +262,19 @@ function findsIn(
   }
   const inOrder = (one: { line: number }, other: { line: number }): number => one.line - other.line;
   return { references: references.sort(inOrder), dates: dates.sort(inOrder), figures: figures.sort(inOrder) };
+}
+
+/** The letter’s own number in its head is no reference to it. */
+function withoutOwnNumber<Finds extends Pick<Draft, 'references'>>(
+  finds: Finds,
+  number: PaperNumber | null,
+  written: Written | null,
+): Finds {
+  const head = written?.line ?? 0;
+  return {
+    ...finds,
+    references: finds.references.filter(({ id, line }) => id !== number?.id || line > head),
+  };
 }
 
 function footnotesOf(

@@ -49,7 +49,7 @@ const PEOPLE = [
 ].join('|');
 /** What does not stand between a number and the noun that it counts. */
 const APART = String.raw`(?:en|of|and|or|und|oder|et|ou|in|op|van|voor|bij|aan|uit|met|door|naar|on|at|for|from|by|to|with|than|von|für|auf|mit|zu|aus|bei|als|de|des|du|les|la|le|à|pour|par|dans|sur|dont|jaar|maanden|weken|dagen|uur|years?|months?|weeks|days|hours|Jahren?|Monaten?|Wochen|Tagen?|Stunden|ans|années|mois|semaines|jours|heures|lidstaten|landen|Member States|countries|Mitgliedstaaten|Staaten|États|pays|procent|percent|per|cent|Prozent|euro|EUR|is|zijn|was|waren|werd|werden|heeft|hebben|are|were|has|have|ist|sind|wurden|hat|haben|est|sont|a|ont|moeten|kunnen|kwamen)`;
-const COUNTED = String.raw`(?:\s+|(?<=d['’]))(?<between>(?:(?!${APART}(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ-]{1,40}\s+){0,2}?)(?<noun>[A-Za-zÀ-ɏ]{0,40}(?:${PEOPLE}))(?![A-Za-zÀ-ɏ])`;
+const COUNTED = String.raw`(?:\s+|(?<=d['’]))(?:(?:in|im|en) (?:19|20)\d\d\s+)?(?<between>(?:(?!${APART}(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ-]{1,40}\s+){0,2}?)(?<noun>[A-Za-zÀ-ɏ]{0,40}(?:${PEOPLE}))(?![A-Za-zÀ-ɏ])`;
 const PERSONS = new RegExp(
   String.raw`(?<![\d.,/-]|[Nn]r\.?\s|[Nn]o\.?\s|[Aa]rtikel\s|[Aa]rticle\s)(?<number>${NUMBER})${SCALE}${COUNTED}`,
   'gu',
@@ -127,7 +127,9 @@ function valueOf(number: string, scale: string | undefined): number | undefined 
   const compact = number.replaceAll(/[  ’']/g, '');
   const marks = new Set(compact.match(/[.,]/g));
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
-  const thousands = marks.size === 1 && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(compact);
+  // “4.911 million” is English or French, where a point never parts thousands.
+  const decimal = marks.has('.') && /^(?:millions?|billion|bn|thousand|milliards?)$/.test(scale ?? '');
+  const thousands = !decimal && marks.size === 1 && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(compact);
   const decimals = marks.size === 0 || thousands ? '' : compact.slice(last + 1);
   const whole = decimals === '' ? compact : compact.slice(0, last);
   const value = Number(`${whole.replaceAll(/\D/g, '')}.${decimals || '0'}`);

@@ -6,7 +6,14 @@ import type { Line, Page } from './page.ts';
 export interface Note {
   /** The number it is printed with. */
   readonly number: number;
+  /** Whether that stands in round brackets. */
+  readonly round: boolean;
   readonly lines: readonly Line[];
+}
+
+/** A note that is being read. */
+interface OpenNote extends Note {
+  readonly lines: Line[];
 }
 
 export interface Layout {
@@ -18,7 +25,7 @@ export interface Layout {
 /** Separates the footnotes at the ends of pages from the text. */
 export function layoutOf(pages: readonly Page[]): Layout {
   const body: Line[] = [];
-  const notes: { number: number; lines: Line[] }[] = [];
+  const notes: OpenNote[] = [];
   let notedOn = -1;
   for (const [index, page] of pages.entries()) {
     // Only the page right after may go on with a footnote.
@@ -59,10 +66,12 @@ interface Found {
   readonly from: number;
   /** What goes on of the footnote before. */
   readonly rest: readonly Line[];
-  readonly notes: { number: number; lines: Line[] }[];
+  readonly notes: OpenNote[];
 }
 
-const NOTE = /^\s{0,8}(?:\[(\d{1,3})\]|(\d{1,3})(?:\)|\s|\.(?=.*↩)))\s*(?=\S)/;
+const NOTE = /^\s{0,8}(?:\[(\d{1,3})\]|(\d{1,3})(?:\)|\s|\.(?=.*↩))|\((\d{1,2})\)\s)\s*(?=\S)/;
+/** “(1) …”: a paragraph may begin so too. */
+const ROUND = /^\s{0,8}\(\d{1,2}\)\s/;
 /** What leads back from a footnote on a web page to its mark. */
 const BACK = /\s*↩\uFE0E?\s*$/;
 const NUMBER_ALONE = /^\s*\[?(\d{1,3})\]?\s*$/;
@@ -76,6 +85,7 @@ function notesOn(page: Page, before: number, last: Note | undefined, next: strin
   for (let at = 0; at < page.length; at += 1) {
     const number = numberOf(page, at);
     if (number === undefined || !isNext(number, expected) || isTail(page[at]?.text ?? '')) continue;
+    if (ROUND.test(page[at]?.text ?? '') && !isCalled(number, page.slice(0, at))) continue;
     const block = blockStart(page, at);
     // A footnote begins after a blank line, or right under the rest of the one before.
     const hasRest = block < at && last !== undefined && !isWhole(last) && at - block <= LONGEST_REST;
@@ -97,6 +107,12 @@ function blockStart(page: Page, at: number): number {
   return from;
 }
 
+/** Whether the text calls the footnote “(1)” with a mark of that form. */
+function isCalled(number: number, text: Page): boolean {
+  const mark = new RegExp(String.raw`[\p{L}”"’»)]\s?\(${number}\)(?=[\s.,;:]|$)`, 'u');
+  return text.some((line) => mark.test(line.text));
+}
+
 /** “12 maart …”: a number within a sentence. */
 const isTail = (text: string): boolean =>
   /^\s*\d{1,3}\)?\s+(?:\p{Ll}|\d)/u.test(text) &&
@@ -111,13 +127,13 @@ function numberOf(page: Page, at: number): number | undefined {
   const text = page[at]?.text ?? '';
   const match = NOTE.exec(text) ?? (isFilled(page[at + 1]) ? NUMBER_ALONE.exec(text) : null);
   if (match === null) return undefined;
-  const number = Number(match[1] ?? match[2]);
+  const number = Number(match[1] ?? match[2] ?? match[3]);
   return number > 0 ? number : undefined;
 }
 
 /** The footnotes from `at` to the page's end; undefined where other text follows them. */
-function runOf(page: Page, at: number, first: number): { number: number; lines: Line[] }[] | undefined {
-  const notes: { number: number; lines: Line[] }[] = [];
+function runOf(page: Page, at: number, first: number): OpenNote[] | undefined {
+  const notes: OpenNote[] = [];
   let number = first;
   let blanks = 0;
   for (let index = at; index < page.length; index += 1) {
@@ -131,6 +147,7 @@ function runOf(page: Page, at: number, first: number): { number: number; lines: 
       number = here;
       notes.push({
         number,
+        round: ROUND.test(line.text),
         lines: [
           {
             number: line.number,
@@ -208,7 +225,7 @@ export interface Call {
 
 /** In brackets, or digits glued to a word or to what ends one. */
 const MARK =
-  /\[(\d{1,3})\]|(?:(?<=[\p{Ll}\p{Lu}][.,;:?!]?["”’)\]]*|[)”’"][.,;:]?)(?<!\bnr\.|\bno\.|\bart\.|\bp\.|\d[.,])(\d{1,9})(?![\p{L}\d%]|[.,]\d|-\p{L})|(?<=[A-Za-zÀ-ɏ]\s(?:19|20)\d\d)(\d{1,2})(?![\p{L}\d%]|[.,]\d)|(?<=\d[.;:])(\d{1,3})(?=\s+["“‘(]?[\p{Lu}\d]|\s*(?:\n|$)))/gu;
+  /\[(\d{1,3})\]|(?<=[\p{L}”"’»)])\s?\((\d{1,2})\)(?=[\s.,;:]|$)|(?:(?<=[\p{Ll}\p{Lu}][.,;:?!]?["”’)\]]*|[)”’"][.,;:]?)(?<!\bnr\.|\bno\.|\bart\.|\bp\.|\d[.,])(\d{1,9})(?![\p{L}\d%]|[.,]\d|-\p{L})|(?<=[A-Za-zÀ-ɏ]\s(?:19|20)\d\d)(\d{1,2})(?![\p{L}\d%]|[.,]\d)|(?<=\d[.;:])(\d{1,3})(?=\s+["“‘(]?[\p{Lu}\d]|\s*(?:\n|$)))/gu;
 
 /**
  * The marks that call the footnotes, in order. A run of digits may be several marks (“1415” calls 14 and 15). Digits
@@ -218,9 +235,11 @@ export function callsIn({ text }: Flow, notes: readonly Note[]): readonly Call[]
   const calls: Call[] = [];
   let due = 0;
   for (const match of text.matchAll(MARK)) {
-    const bracketed = match[1];
-    const digits = bracketed ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const [, square, round, ...glued] = match;
+    const bracketed = square ?? round;
+    const digits = bracketed ?? glued.find((one) => one !== undefined) ?? '';
     const found = notesCalledBy(digits, notes, due);
+    if (round !== undefined && !isRound(found, notes)) continue;
     if (found !== undefined) {
       let at = match.index;
       for (const { number, note } of found) {
@@ -234,6 +253,13 @@ export function callsIn({ text }: Flow, notes: readonly Note[]): readonly Call[]
     }
   }
   return calls;
+}
+
+type NotesCalled = ReturnType<typeof notesCalledBy>;
+
+/** “(2)” calls a footnote only where that is printed with brackets too; else it is a paragraph of an article. */
+function isRound(found: NotesCalled, notes: readonly Note[]): boolean {
+  return found?.every(({ note }) => note !== null && notes[note]?.round === true) ?? false;
 }
 
 /** Marks farther on than this are not taken for the one that is due. */

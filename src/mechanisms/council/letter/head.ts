@@ -60,9 +60,12 @@ export function writtenOn(lines: readonly Line[]): Written | null {
   return dated(head, PLACE_AND_DATE) ?? dated(head, SENT_ON);
 }
 
+/** What stands on the right of a line, beside who writes. */
+const rightOf = (text: string): string => /\S {3,}(\S.*)$/.exec(text)?.[1] ?? '';
+
 function dated(head: readonly Line[], pattern: RegExp): Written | null {
   for (const { text, number } of head) {
-    const groups = pattern.exec(text)?.groups;
+    const groups = pattern.exec(text)?.groups ?? pattern.exec(rightOf(text))?.groups;
     if (groups === undefined || /raad|council|conseil|\brat\b|agenda|tagesordnung/i.test(text)) continue;
     const month = monthNamed(groups['month'] ?? groups['englishMonth'] ?? '');
     const day = Number(groups['day'] ?? groups['englishDay']);

@@ -48,9 +48,9 @@ const OWN_AGENDA =
 /** The Council settles its own agenda: nobody takes a position on that. */
 const decidesNothing = ({ title }: AgendaPoint): boolean => OWN_AGENDA.test(title);
 
-/** A heading without a number over points without one. */
-const headsOthers = ({ number, title }: AgendaPoint, next: AgendaPoint | undefined): boolean =>
-  number === null && next?.number === null && decisionTypeOf(title) === 'any-other-business';
+/** A heading without a number over other points. */
+const headsOthers = ({ number, title }: AgendaPoint): boolean =>
+  number === null && decisionTypeOf(title) === 'any-other-business';
 
 /** The points as items of the draft, in order. */
 export function itemsOf(points: readonly AgendaPoint[], reading: Reading): readonly DraftItem[] {
@@ -106,7 +106,7 @@ function itemOf(
 ): DraftItem {
   const isHeading =
     point.type === null &&
-    ((next?.letter === 'a' && point.letter === null) || decidesNothing(point) || headsOthers(point, next));
+    ((next?.letter === 'a' && point.letter === null) || decidesNothing(point) || headsOthers(point));
   const quoted = ({ text, at }: Evidence): Quoted => ({ text, line: flow.lineAt(at) });
   const { position, because } = stanceIn(evidence, voice);
   const said = saidIn(evidence, voice);

@@ -22,7 +22,9 @@ export function pagesOf(lines: readonly string[], pageStarts: readonly number[] 
   const marked = pageStarts.length > 1 ? pageStarts : formFeeds(lines);
   const numbered = lines.map((text, index): Line => ({ number: index + 1, text: cleanLine(text) }));
   const pages = marked.length > 1 ? cutAt(numbered, marked) : cutAtBlanks(numbered, feetThatCount(numbered));
-  return withoutFurniture(pages).map(inOneColumn);
+  return withoutFurniture(pages)
+    .map((page, index) => (index === 0 ? page : withoutMargin(page)))
+    .map(inOneColumn);
 }
 
 function formFeeds(lines: readonly string[]): readonly number[] {
@@ -32,7 +34,14 @@ function formFeeds(lines: readonly string[]): readonly number[] {
 }
 
 function cutAt(lines: readonly Line[], starts: readonly number[]): readonly Page[] {
-  return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+  return starts.flatMap((start, index) => atNumbers(lines.slice(start, starts[index + 1] ?? lines.length)));
+}
+
+/** A mark between pages may be lost: a page number far from both ends of a page stands between two. */
+function atNumbers(page: Page): readonly Page[] {
+  const edge = new Set(edges(page));
+  const at = page.findIndex((line) => NUMBERED_PAGE.test(line.text) && !edge.has(line));
+  return at === -1 ? [page] : [page.slice(0, at + 1), ...atNumbers(page.slice(at + 1))];
 }
 
 /**
@@ -60,7 +69,8 @@ function feetThatCount(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** Words, a gap as wide as a column or a dash, and a number. */
-const COUNTING = /^\s*(\S.{5,120}?)(?: {3,}|\s[–|-]\s|\s+(?:page|pagina|seite|blz\.)\s)\s*(\d{1,3})\s*$/i;
+const COUNTING =
+  /^\s*(\S.{5,120}?)(?: {3,}|\s[–|-]\s|\s+(?:page|pagina|seite|blz\.)\s)\s*(\d{1,3})(?:\s?\/\s?\d{1,3})?\s*$/i;
 const FEWEST_FEET = 3;
 
 function cutAtBlanks(lines: readonly Line[], feet: ReadonlySet<Line>): readonly Page[] {
@@ -104,6 +114,22 @@ function edges(page: Page): readonly Line[] {
   return filled.length <= 2 * FURNITURE
     ? filled
     : [...filled.slice(0, FURNITURE), ...filled.slice(-FURNITURE)];
+}
+
+/** How far from the left a ministry prints the margin with its own particulars. */
+const MARGIN = 40;
+const PARTICULARS =
+  /^\s*(?:datum|date|ons kenmerk|uw kenmerk|kenmerk|our ref(?:erence)?|geschäftszeichen|aktenzeichen|nos? réf(?:érences?)?)\s*:?\s*$/i;
+const SENT_FROM = /^\s*>?\s*retouradres\b/i;
+
+/** A page that goes on may begin with the margin of the first: who writes, when, under which reference. */
+function withoutMargin(page: Page): Page {
+  const body = page.findIndex(
+    ({ text }) => text !== '' && !SENT_FROM.test(text) && text.search(/\S/) < MARGIN,
+  );
+  const head = page.slice(0, Math.max(0, body));
+  if (!head.some(({ text }) => PARTICULARS.test(text))) return page;
+  return page.map((line, at) => (at < body ? { ...line, text: '' } : line));
 }
 
 /** A running head with the page's own number in it is still the same head. */

@@ -1,5 +1,6 @@
 /** The subjects of the covering letter: headings that stand alone, under a theme where the letter has themes. */
 import { decisionTypeOf } from './decision-types.ts';
+import { usualWidth } from './agenda/measures.ts';
 import { joined } from './flow.ts';
 import type { Line } from './page.ts';
 
@@ -17,10 +18,13 @@ const DIVISION =
   /^(?:(?:nadere )?kabinets(?:appreciatie|standpunt|reactie|inzet)|appreciatie|aanleiding|achtergrond|proces|procedure|inleiding|inhoud|inzet(?: van)? (?:nederland|het kabinet)(?: in de raad)?|nederlandse (?:inzet|positie)|vervolg(?:stappen|proces)?|tot slot|slot|conclusie|belangrijkste (?:resultaten|uitkomsten)|main (?:results|outcomes)|(?:wesentliche|wichtigste) ergebnisse|principaux r[ée]sultats|stand van zaken|krachtenveld|planning|(?:government )?assessment|background|introduction|(?:government )?position|next steps|process|conclusion|hintergrund|bewertung|einleitung|verfahren|haltung(?: der bundesregierung)?|weiteres vorgehen|contexte|appr[ée]ciation|prochaines [ée]tapes|bijlagen?|annex(?:es)?|anlagen?)$/i;
 
 const LONGEST = 3;
+/** Where lines are longer, each is a paragraph of its own, as web pages have them. */
+const PARAGRAPH = 160;
 
 /** The headings in the lines of the covering letter. */
 export function topicsIn(lines: readonly Line[]): readonly Topic[] {
   const filled = lines.filter(({ text }) => text.trim() !== '');
+  const areParagraphs = usualWidth(filled) > PARAGRAPH;
   const blankBefore = new Set<Line>();
   let blank = false;
   for (const line of lines) {
@@ -34,7 +38,7 @@ export function topicsIn(lines: readonly Line[]): readonly Topic[] {
   let theme: string | null = null;
   let subject: { title: string; end: number } | null = null;
   for (let at = 1; at < filled.length; at += 1) {
-    const size = headingAt(filled, at, blankBefore);
+    const size = headingAt(filled, at, blankBefore, areParagraphs);
     if (size === 0) continue;
     const block = filled.slice(at, at + size);
     const title = joined(block.map(({ text }) => text))
@@ -61,13 +65,25 @@ export function topicsIn(lines: readonly Line[]): readonly Topic[] {
  * How many lines from here on are a heading: a short block after the end of a sentence, without a full stop of its
  * own, before a line that begins a sentence. 0 where it is none.
  */
-function headingAt(lines: readonly Line[], at: number, blankBefore: ReadonlySet<Line>): number {
+function headingAt(
+  lines: readonly Line[],
+  at: number,
+  blankBefore: ReadonlySet<Line>,
+  areParagraphs: boolean,
+): number {
   const first = lines[at];
   if (first === undefined || !/^\s*(?:\d{1,2}[.)]\s+)?[“‘"'«„]?\p{Lu}/u.test(first.text)) return 0;
   const before = lines[at - 1]?.text.trim() ?? '';
   const afterHeading = before.endsWith(':') && before.length < 60;
   if (!blankBefore.has(first) && !afterHeading && !/[.?!:]["”’)]*(?:\[?\d{1,3}\]?)?$/.test(before)) return 0;
-  if (!blankBefore.has(first) && !afterHeading && lines[at - 1] !== undefined && before.length > 90) return 0;
+  if (
+    !blankBefore.has(first) &&
+    !afterHeading &&
+    lines[at - 1] !== undefined &&
+    before.length > 90 &&
+    !areParagraphs
+  )
+    return 0;
   for (let size = 1; size <= LONGEST; size += 1) {
     const last = lines[at + size - 1];
     const next = lines[at + size];
@@ -115,7 +131,7 @@ const isPerson = (text: string): boolean =>
 
 /** What the whole document is called. */
 const isTitle = (text: string): boolean =>
-  /geannoteerde agenda|annotated agenda|explanatory (?:statement|memorandum)|(?:onderwerpen|punten) op de agenda|items on the agenda|raad van de europese unie|council of the european union|rat der europäischen union|conseil de l['’]union europ|tagesordnung|vorbericht|nachbericht|ordre du jour|^\s*verslag van/i.test(
+  /geannoteerde agenda|annotated agenda|explanatory (?:statement|memorandum)|(?:justice and home affairs|JHA) council,|(?:onderwerpen|punten) op de agenda|items on the agenda|raad van de europese unie|council of the european union|rat der europäischen union|conseil de l['’]union europ|tagesordnung|vorbericht|nachbericht|ordre du jour|^\s*verslag van/i.test(
     // Letters that are spaced out.
     /^\s*(?:\p{L} ){4,}\p{L}\s*$/u.test(text) ? text.replaceAll(' ', '') : text,
   );

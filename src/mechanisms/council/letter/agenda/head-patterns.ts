@@ -20,10 +20,16 @@ export const PART_TITLE =
 
 /** The same where nothing else stands on the line but a day. */
 export const PART_NAME =
-  /^(?:[\p{L}]+,? (?:\d{1,2}(?:st|nd|rd|th)?\.? [\p{L}]+(?: \d{4})?)? ?[:–-] ?)?(?:immigratie en |asiel,? (?:migratie )?en )?(?:justitie|binnenlandse zaken|home affairs|justice|interior|justiz|inneres|affaires int[ée]rieures|JUSTITIE|BINNENLANDSE ZAKEN|HOME AFFAIRS|JUSTICE|INTERIOR|JUSTIZ|INNERES|AFFAIRES INT[ÉE]RIEURES|Justitie|Binnenlandse [Zz]aken|Home [Aa]ffairs|Justice|Interior|Justiz|Inneres|Affaires [Ii]nt[ée]rieures)(?: \([^()]{3,40}\))?$/u;
+  /^(?:[\p{L}]+,? (?:\d{1,2}(?:st|nd|rd|th)?\.? [\p{L}]+(?: \d{4})?)? ?[:–-] ?)?(?:(?:Raad|Council|Rat|Conseil) )?(?:immigratie en |asiel,? (?:migratie )?en )?(?:justitie|binnenlandse zaken|home affairs|justice|interior|justiz|inneres|affaires int[ée]rieures|JUSTITIE|BINNENLANDSE ZAKEN|HOME AFFAIRS|JUSTICE|INTERIOR|JUSTIZ|INNERES|AFFAIRES INT[ÉE]RIEURES|Justitie|Binnenlandse [Zz]aken|Home [Aa]ffairs|Justice|Interior|Justiz|Inneres|Affaires [Ii]nt[ée]rieures)(?: \([^()]{3,40}\))?$/u;
 
 export const isHead = (text: string): boolean =>
   NUMBER.test(text) ||
   NUMBER_ALONE.test(text) ||
   LETTER.test(text) ||
   (PART.test(text) && PART_TITLE.test(text));
+
+/** Headings within an agenda that are neither parts nor points. */
+const SECTION =
+  /^\s*(?:(?:raad|council|rat|conseil)\s+)?(?:(?:niet-)?wetgevende (?:besprekingen|beraadslagingen|activiteiten|punten)|(?:non-)?legislative (?:deliberations|activities|items)|beratungen über gesetzgebungsakte|nicht die gesetzgebung betreffende tätigkeiten|(?:délibérations|activités|points) (?:non )?législati(?:ves|fs)|activités non législatives|gemengd comité|mixed committee|gemischter ausschuss|comité mixte|[“"'‘]?[AB][”"'’]?[- ](?:punten|items|punkte))\s*:?\s*$/i;
+
+export const isSection = (text: string): boolean => SECTION.test(text);

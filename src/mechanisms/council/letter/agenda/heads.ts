@@ -84,12 +84,12 @@ function candidateAt(
   };
 }
 
-/** “Binnenlandse Zaken” on a line of its own, between blank lines. */
+/** “Binnenlandse Zaken” on a line of its own. */
 function isPartByName(lines: readonly Line[], at: number, blankBefore: ReadonlySet<number>): boolean {
   const text = lines[at]?.text.trim() ?? '';
+  const before = lines[at - 1]?.text.trim() ?? '';
   return (
-    blankBefore.has(at) &&
-    blankBefore.has(at + 1) &&
+    (blankBefore.has(at) || /[.:!?)]$/.test(before)) &&
     text.length <= 60 &&
     /^\p{Lu}/u.test(text) &&
     !/[.,;:]$/.test(text) &&

@@ -8,8 +8,8 @@ import { candidates, type Candidate } from './heads.ts';
 import { ROMAN } from './head-patterns.ts';
 import { linesAfterBlank, usualWidth } from './measures.ts';
 import type { AgendaPoint, Part } from './point.ts';
-import { IN_PUBLIC } from './titles.ts';
-import { unnumbered, unnumberedRest } from './unnumbered.ts';
+import { titleShown } from './titles.ts';
+import { unnumbered, unnumberedRest, withOtherBusiness } from './unnumbered.ts';
 
 export { afterAgenda, type AfterAgenda } from './after.ts';
 export type { AgendaPoint, Part } from './point.ts';
@@ -21,11 +21,11 @@ export function agendaPoints(body: readonly Line[]): readonly AgendaPoint[] {
   const width = usualWidth(lines);
   const chain = bestChain(candidates(lines, blankBefore, width));
   const numbered = pointsOf(chain, lines);
-  if (numbered.length < 2) return [...numbered, ...unnumbered(lines, 0, blankBefore, width)];
-  return [
-    ...numbered,
-    ...unnumberedRest(lines, chain.at(-1), numbered.at(-1)?.part ?? null, blankBefore, width),
-  ];
+  const more =
+    numbered.length < 2
+      ? unnumbered(lines, 0, blankBefore, width)
+      : unnumberedRest(lines, chain.at(-1), numbered.at(-1)?.part ?? null, blankBefore, width);
+  return withOtherBusiness([...numbered, ...more], lines);
 }
 
 function pointsOf(chain: readonly Candidate[], lines: readonly Line[]): readonly AgendaPoint[] {
@@ -46,7 +46,7 @@ function pointsOf(chain: readonly Candidate[], lines: readonly Line[]): readonly
     if (kind === 'number') number = value;
     if (candidate.of !== null) number = candidate.of;
     const { type, typeText, end } = head;
-    const title = head.title.replace(IN_PUBLIC, '');
+    const title = titleShown(head.title);
     const textFrom = lines[end]?.number ?? line + 1;
     const letter = kind === 'letter' ? String.fromCharCode(96 + value) : null;
     points.push({ part, number, letter, title, type, typeText, line, textFrom });

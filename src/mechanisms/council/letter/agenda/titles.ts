@@ -1,6 +1,6 @@
 /** The title of a point, and the type that stands at its end or under it. */
 import type { DecisionType } from '../codes.ts';
-import { decisionTypeOf, titleEndingWithType } from '../decision-types.ts';
+import { decisionTypeOf, titleEndingWithType, titleThatNamesType } from '../decision-types.ts';
 import { joined } from '../flow.ts';
 import type { Line } from '../page.ts';
 import { isHead } from './head-patterns.ts';
@@ -13,6 +13,10 @@ export interface Head {
   /** The place after the title and the type. */
   readonly end: number;
 }
+
+/** The number of the file may stand between a title and its type. */
+const IN_BETWEEN =
+  /^\s*(?:interinstitutional file|interinstitutioneel dossier|interinstitutionelles dossier|dossier interinstitutionnel)\b/i;
 
 /** How many lines a title may take, and how far its type may stand. */
 export const LONGEST_TITLE = 6;
@@ -34,6 +38,7 @@ export function headAt(
       const title = own !== undefined && own.type === type ? own.title : withoutBar(joined(texts));
       return { title, type, typeText: typeShown(text), end: next + 1 };
     }
+    if (IN_BETWEEN.test(text)) continue;
     if (text === '' || isHead(text) || endsLikeProse(texts.at(-1) ?? '')) break;
     texts.push(text);
     const ended = titleEndingWithType(joined(texts));
@@ -55,11 +60,15 @@ export function headAt(
 }
 
 /** What parts a title from a type that stands on the next line. */
-const withoutBar = (title: string): string => title.replace(/\s+[|–—]$/, '');
+const withoutBar = (title: string): string => title.replace(/\s+[|–—-]$/, '');
 
-/** That a point is dealt with in public is said beside its title, not in it. */
-export const IN_PUBLIC =
-  /\s*\((?:(?:in )?public (?:deliberation|debate|session)|openbaar|openbare (?:beraadslaging|behandeling|zitting)|öffentliche (?:beratung|aussprache)|(?:délibération|débat) (?:publique?))\)$/i;
+/** That a point is dealt with in public, or perhaps not at all, is said beside its title, not in it. */
+const BESIDE =
+  /\s*\((?:(?:in )?public (?:deliberation|debate|session)|openbaar|openbare (?:beraadslaging|behandeling|zitting)|öffentliche (?:beratung|aussprache)|(?:délibération|débat) (?:publique?)|evt\.?|eventueel|evtl\.?|ggf\.?|poss\.?|possible|tbc|év\.?|éventuellement|mogelijk|vervalt mogelijk)\)$/i;
+/** The title alone. */
+export function titleShown(title: string): string {
+  return title.replace(BESIDE, '').trim();
+}
 
 /** A title without a type below it: as many lines as are full and go on. */
 function untyped(
@@ -87,12 +96,14 @@ function untyped(
     texts.push(next);
     end += 1;
   }
-  return { title: joined(texts), type: null, typeText: null, end };
+  const title = joined(texts);
+  const named = titleThatNamesType(title);
+  return { title, type: named?.type ?? null, typeText: named?.typeText ?? null, end };
 }
 
 /** A title does not end with a full stop, but for an abbreviation. */
 export const endsLikeProse = (text: string): boolean =>
-  /[\p{Ll})][.;]\s*$/u.test(text) && !/\b(?:jl|a\.s|e\.a|c\.s)\.\s*$/.test(text);
+  /(?:[\p{Ll})]|\d{3})[.;]\s*$/u.test(text) && !/\b(?:jl|a\.s|e\.a|c\.s)\.\s*$/.test(text);
 
 export function typeShown(text: string): string {
   return text

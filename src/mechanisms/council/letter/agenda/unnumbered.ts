@@ -3,12 +3,12 @@ import { decisionTypeOf, titleEndingWithType } from '../decision-types.ts';
 import { joined } from '../flow.ts';
 import type { Line } from '../page.ts';
 import { AFTER } from './after.ts';
-import { PART, PART_TITLE } from './head-patterns.ts';
+import { isSection, PART, PART_TITLE } from './head-patterns.ts';
 import type { Candidate } from './heads.ts';
 import type { AgendaPoint, Part } from './point.ts';
 import { endsLikeProse, LONGEST_TITLE, typeShown } from './titles.ts';
 
-/** What follows the last number without one: points that name their type, some under a heading of their own. */
+/** What follows the last number without one: points that name their type. */
 export function unnumberedRest(
   lines: readonly Line[],
   last: Candidate | undefined,
@@ -19,30 +19,36 @@ export function unnumberedRest(
   if (last === undefined) return [];
   const end = lines.findIndex(({ text }, at) => at > last.at && AFTER.test(text) && blankBefore.has(at));
   const agenda = end === -1 ? lines : lines.slice(0, end);
-  const points = unnumbered(agenda, last.head.end, blankBefore, width);
-  const heading = agenda.findIndex(
-    ({ text }, at) => at > last.at && blankBefore.has(at) && decisionTypeOf(text) === 'any-other-business',
-  );
-  const named = agenda[heading];
-  const follows = named !== undefined && points.some(({ line }) => line > named.number);
-  return [
-    ...points,
-    ...(follows
-      ? [
-          {
-            number: null,
-            letter: null,
-            title: named.text.trim(),
-            type: null,
-            typeText: null,
-            line: named.number,
-            textFrom: agenda[heading + 1]?.number ?? named.number + 1,
-          },
-        ]
-      : []),
-  ]
-    .map((point) => ({ ...point, part }))
-    .toSorted((one, other) => one.line - other.line);
+  return unnumbered(agenda, last.head.end, blankBefore, width).map((point) => ({ ...point, part }));
+}
+
+/** “Any other business” on a line without a number, over points of the same part: a heading of its own. */
+export function withOtherBusiness(
+  points: readonly AgendaPoint[],
+  lines: readonly Line[],
+): readonly AgendaPoint[] {
+  const first = points[0]?.line ?? Number.POSITIVE_INFINITY;
+  const taken = new Set(points.map(({ line }) => line));
+  const headings = lines.flatMap(({ text, number: line }, at): readonly AgendaPoint[] => {
+    if (line <= first || taken.has(line) || decisionTypeOf(text) !== 'any-other-business') return [];
+    const below = points.find((point) => point.line > line);
+    const above = points.findLast((point) => point.line < line);
+    if (below === undefined || below.letter !== null || (above?.textFrom ?? 0) > line) return [];
+    if ((below.part?.line ?? 0) > line) return [];
+    return [
+      {
+        part: below.part,
+        number: null,
+        letter: null,
+        title: text.trim(),
+        type: null,
+        typeText: null,
+        line,
+        textFrom: lines[at + 1]?.number ?? line + 1,
+      },
+    ];
+  });
+  return [...points, ...headings].toSorted((one, other) => one.line - other.line);
 }
 
 /** Points that have no number: a title of its own with a type under it or at its end. */
@@ -83,7 +89,7 @@ export function unnumbered(
     }
     if (type === 'any-other-business') continue;
     let from = at;
-    while (from > 0 && at - from < LONGEST_TITLE && !endsLikeProse(lines[from - 1]?.text ?? '.')) {
+    while (from > 0 && at - from < LONGEST_TITLE && !endsBefore(lines[from - 1]?.text ?? '.')) {
       from -= 1;
       if (blankBefore.has(from)) break;
     }
@@ -102,3 +108,10 @@ export function unnumbered(
   }
   return points;
 }
+
+/** No title goes on above this line. */
+const endsBefore = (text: string): boolean =>
+  endsLikeProse(text) ||
+  isSection(text) ||
+  (PART.test(text) && PART_TITLE.test(text)) ||
+  decisionTypeOf(text) !== undefined;
