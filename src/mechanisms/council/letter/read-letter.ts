@@ -2,6 +2,7 @@
  * Reads a letter in a thread of its own, one at a time, within limits of time and memory. A file that goes over them
  * costs that thread and nothing else.
  */
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '#kernel';
 import type { ReadLetter, WorkerAnswer } from './letter.worker.ts';
@@ -39,24 +40,15 @@ export function readLetter(
   return turn;
 }
 
-/** A letter of a few lines, which has one of each thing that is looked for. */
-const SHORT = [
-  'Den Haag, 20 november 2025',
-  '',
-  'Hierbij de geannoteerde agenda van de Raad Justitie en Binnenlandse Zaken van 8 en 9 december a.s.1',
-  '',
-  'I. Justitie',
-  '1. Een verordening',
-  'Algemene oriëntatie',
-  'Nederland steunt het voorstel van € 5 miljoen voor 200 personen, mits Verordening (EU) 2024/1351 blijft gelden.',
-  'Uw Kamer wordt in het vierde kwartaal van 2026 geïnformeerd (Kamerstuk 22 112, nr. 4064; COM(2025) 795).',
-  '',
-  '1 Zie ST 8901/22.',
-].join('\n');
+/** Letters of our own, one a language: what reading them compiled, the next letter need not wait for. */
+const WARMING = ['nl-agenda-2027', 'en-agenda', 'de-agenda', 'fr-agenda-messy'];
 
-/** Starts the thread and reads a letter of a few lines, so that the first caller does not wait for either. */
+/** Starts the thread and reads letters of our own, so that the first caller does not wait for what that compiles. */
 export async function warmReader(): Promise<void> {
-  if (worker === undefined) await readLetter(new TextEncoder().encode(SHORT));
+  if (worker !== undefined) return;
+  for (const name of WARMING) {
+    await readLetter(await readFile(new URL(`samples/${name}.txt`, import.meta.url)));
+  }
 }
 
 async function readNow(bytes: Uint8Array, limits: ReadLimits, signal?: AbortSignal): Promise<ReadLetter> {

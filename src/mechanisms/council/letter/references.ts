@@ -71,7 +71,8 @@ const ACT_NAMES: readonly (readonly [string, RegExp])[] = [
   ['F', /kaderbesluit|framework decision|rahmenbeschluss|décision-cadre/i],
   ['R', /verordening|regulation|verordnung|règlement/i],
 ];
-const ACT_NAME = String.raw`(?:[A-Za-zÀ-ɏ]{0,40}(?:verordening|richtlijn|besluit|beschikking|regulation|directive|decision|verordnung|richtlinie|beschluss|r[èe]glement|d[ée]cision)(?:en|s|n)?(?:\s+(?:d['’]ex[ée]cution|d[ée]l[ée]gu[ée]e?|van de (?:Raad|Commissie)|of the (?:Council|Commission)|du Conseil|des Rates|der Kommission))?)`;
+/** From the beginning of a word: tried at every letter it took a quarter of the time of an import. */
+const ACT_NAME = String.raw`(?:(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{0,40}(?:verordening|richtlijn|besluit|beschikking|regulation|directive|decision|verordnung|richtlinie|beschluss|r[èe]glement|d[ée]cision)(?:en|s|n)?(?:\s+(?:d['’]ex[ée]cution|d[ée]l[ée]gu[ée]e?|van de (?:Raad|Commissie)|of the (?:Council|Commission)|du Conseil|des Rates|der Kommission))?)`;
 
 function typeLetter(name: string | undefined): string | null {
   const found = ACT_NAMES.filter(([, pattern]) => name !== undefined && pattern.test(name)).map(
