@@ -6,7 +6,7 @@ import { MEMBER_STATES, parseDay } from '#kernel';
 import * as z from 'zod';
 import { isStepCode, PROCEDURE_KINDS, type StepCode } from './dossier/procedures.ts';
 import { READING_CODES } from './dossier/follow-up/follow-up.ts';
-import { CONFIGURATIONS, DECISION_TYPES, POSITIONS, RESULTS } from './letter/codes.ts';
+import { CONFIGURATIONS, DECISION_TYPES, POINT_LETTER, POSITIONS, RESULTS } from './letter/codes.ts';
 import { REFERENCE_KINDS } from './letter/reference-kinds.ts';
 import { sourceSchema, wordsSchema } from './outputs/common-schema.ts';
 
@@ -45,11 +45,7 @@ export const itemSchema = z.strictObject({
   part: z.string().max(10).nullable().default(null),
   partTitle: wordsSchema.nullable().default(null),
   number: z.number().int().min(1).max(99).nullable().default(null),
-  letter: z
-    .string()
-    .regex(/^[a-z]$/)
-    .nullable()
-    .default(null),
+  letter: z.string().regex(POINT_LETTER).nullable().default(null),
   title: wordsSchema,
   type: z.enum(DECISION_TYPES).nullable().default(null),
   dossier: nameSchema.nullable().default(null).describe('The dossier that the point is about'),

@@ -20,7 +20,7 @@ const SUBORDINATE: Readonly<Record<LetterLanguage, string>> = {
   nl: '(?:ook|zelfs) (?:als|indien|wanneer)|dat(?! (?:[a-zë]+ ){0,2}(?:af|goed|toe|aan)(?:[,.;]|$))|die|welke|waar(?:door|in|van|mee|bij|op|aan|onder(?! (?:ook )?[A-Z])|uit|toe|voor|over|om)?|omdat|aangezien|doordat|zodat|opdat|hoewel|ofschoon|(?<!(?:net|zowel|evenzeer|zo|niet anders|ook|zelfs) )als(?! (?:gast|uiterste|laatste|eerste|enige|lid|voor|een |land|van |in |met |op |over |gevolg|vertegen))|indien|wanneer|zodra|zolang|of(?= (?:het|zij|ze|hij|de|er|dit|dat|Nederland|België) )|tenzij|mits|terwijl|waarom',
   en: 'even (?:if|when)|(?<!provided )that|which|who|whose|where|because|since|although|though|(?<!even )if|whether|(?<!even )when|once|unless|until|while|whereas|provided|so that|why|how',
   de: '(?:auch|selbst) wenn|dass|daß|weil|da|wenn|falls|sofern|soweit|solange|ob|obwohl|obgleich|damit|sodass|indem|während|wobei|wonach|welche[rsnm]?|deren|dessen|bevor|nachdem|vorausgesetzt|es sei denn|warum|weshalb',
-  fr: "même si|(?<!(?:même|tant|autant|pourvu|moins|lors|alors|tandis|parce|bien|afin|ainsi|avant|après) )que(?! (?:si|sous|lorsqu|moyennant|dans|à|pour|quand)[ ’e])|qu[’']|qui|dont|où|lequel|laquelle|lesquels|(?<!(?:que|même) )si|s[’']il|lorsque|parce que|puisque|car|alors que|tandis que|bien que|afin que|pourvu que|pour autant que|à moins que|tant que|dès lors que|quand|pourquoi",
+  fr: "même si|ce qu(?:e(?= )|[’'])|(?<!(?:même|tant|autant|pourvu|moins|lors|alors|tandis|parce|bien|afin|ainsi|avant|après|ce) )que(?! (?:si|sous|lorsqu|moyennant|dans|à|pour|quand)[ ’e])|(?<!ce )qu[’']|qui|dont|où|lequel|laquelle|lesquels|(?<!(?:que|même) )si|s[’']il|lorsque|parce que|puisque|car|alors que|tandis que|bien que|afin que|pourvu que|pour autant que|à moins que|tant que|dès lors que|quand|pourquoi",
 };
 
 /** A complement: what is said by the speaker of the clause before it. */
@@ -46,7 +46,7 @@ const AND: Readonly<Record<LetterLanguage, string>> = { nl: 'en', en: 'and', de:
 const FINITE: Readonly<Record<LetterLanguage, string>> = {
   nl: '(?:(?:ook|daarom|wel|daarbij|dus|dan ook|er|hier|dit|zich) ){0,2}(?:zal|zullen|kan|kon|kunnen|wil|wilde|heeft|had|is|was|ga(?:at|an)|ging|(?:stem|steun|ondersteun|verwelkom)(?:t|de|den|en)?|onderschr[a-z]+|pleit(?:te)?|vind(?:t|en)|vond|acht(?:te)?|wijst|wees|hoor(?:t|de)|luister(?:t|de)|neemt|nam|spr(?:eekt|ak)|sta(?:at|an)|stond|blijft|bleef|ziet|zag|zet(?:te)?|hecht(?:te)?|vraagt|vroeg|dank(?:t|te)|deelt|deelde|juich(?:t|te)|sluit|sloot|schaar(?:t|de))(?=[ .,;]|$)',
   en: '(?:(?:also|therefore|so|fully|strongly|warmly|duly|then) ){0,2}(?:will|would|can|could|may|cannot|is|are|was|were|has|have|had|does|did|intends|wishes|[a-z]+(?:s|ed))(?=[ .,;]|$)',
-  de: '(?:(?:auch|daher|wird|sich|dies|sie) ){0,2}(?:wird|werden|würde|kann|konnte|können|könnte|will|hat|hatte|haben|ist|war|nimmt|nahm|[a-zäöü]{4,}t(?:e)?)(?=[ .,;]|$)',
+  de: '(?:(?:auch|daher|wird|sich|dies|sie) ){0,2}(?:wird|werden|würde|kann|konnte|können|könnte|will|hat|hatte|haben|ist|war|nimmt|nahm|warb|sprach|gab|hielt|wies|trug|bat|stand|rief|blieb|sah|trat|[a-zäöü]{4,}t(?:e)?)(?=[ .,;]|$)',
   fr: "(?:(?:ne|y|en|se|s[’']|l[’']|le|la|les|lui) ?){0,2}(?:est|a|était|avait|[a-zéèê]{2,}(?:ra|ait)|soutient|peut|appuie|salue|approuve|souscrit|vote|plaide|insiste|partage|prend|estime|souhaite|demande|refuse|rejette|écoute)(?=[ .,;]|$)",
 };
 
@@ -55,7 +55,7 @@ const PREPOSITION: Readonly<Record<LetterLanguage, RegExp>> = {
   nl: /(?:^|[\s(])(?:van|vanuit|met|aan|in|bij|tijdens|naar|over|op|uit|tegen|tussen|onder|per|behalve|richting|binnen|om|te|tot|dan|als|zoals|evenals|net als|ter|jegens|rond|na|buiten|inzake|tegenover|krachtens|gelet op|behoudens|alle|ander[en]*)\s(?:(?:de|het|een|alle|andere|deze|dit|die|ons|onze|haar|zijn|hun)\s){0,2}$/i,
   en: /(?:^|[\s(])(?:of|with|to|at|in|on|from|against|between|among|under|per|except|than|as|like|into|within|before|after|over|about|alongside|during|towards?|upon|unlike|both)\s(?:(?:the|a|an|all|other|its|our|some|both|most|many|this|[A-Z][a-z]+)\s){0,2}$/i,
   de: /(?:^|[\s(])(?:(?:von|mit|an|in|bei|während|nach|über|auf|aus|gegen|gegenüber|zwischen|unter|außer|als|wie|zu|durch|um|vor|neben|ohne|wegen|innerhalb|samt|beim|im|am|vom|zum|zur|ins|seit)\s(?:(?:der|dem|den|die|das|des|allen|anderen|übrigen|einigen|einer|einem|ihrer|ihrem)\s){0,2}|(?:des|dem|eines|einem|einer|den|aller|anderen|übrigen)\s)$/i,
-  fr: /(?:^|[\s(’'])(?:de|d[’']|avec|à|en|dans|sur|contre|entre|sous|chez|sauf|hormis|vers|parmi|du|des|au|aux|auprès|outre|comme|que|après|avant|envers)\s?(?:(?:la|le|les|l[’']|un|une|certains|plusieurs|autres|d[’']autres|tous|nos|ses|leurs?)\s?){0,3}$/i,
+  fr: /(?:^|[\s(’'])(?:de|d[’']|avec|à|en|dans|sur|contre|entre|sous|chez|sauf|hormis|vers|parmi|du|des|au|aux|auprès|outre|comme|(?<!ce )que|après|avant|envers)\s?(?:(?:la|le|les|l[’']|un|une|certains|plusieurs|autres|d[’']autres|tous|nos|ses|leurs?)\s?){0,3}$/i,
 };
 
 /** German: “der Kommission” is a genitive or dative, “der Rat” is not. */
@@ -79,7 +79,7 @@ const REPORTED: Readonly<Record<LetterLanguage, RegExp>> = {
 
 /** “The support of the government …”, at the head of a clause. */
 const ITS_STAND: Readonly<Record<LetterLanguage, RegExp>> = {
-  nl: /^(?:de|het) (?:inzet|standpunt|positie|steun|instemming|grondhouding) van (?:de |het )?$/i, en: /^the (?:position|support|view|approach|agreement) of (?:the )?$/i,
+  nl: /(?:^(?:de|het) (?:inzet|standpunt|positie|steun|instemming|grondhouding)|(?:^|\s)op (?:de |volle )?(?:steun|instemming|medewerking)) van (?:de |het )?$/i, en: /^the (?:position|support|view|approach|agreement) of (?:the )?$/i,
   de: /^(?:die|eine) (?:Haltung|Position|Zustimmung|Unterstützung) (?:der |von )?$/i, fr: /^(?:le|la|l[’']) ?(?:soutien|position|accord) (?:de la |du |de l[’']|de )?$/i,
 }; // prettier-ignore
 

@@ -87,3 +87,6 @@ export const RESULTS = [
 ] as const;
 
 export type Result = (typeof RESULTS)[number];
+
+/** The letter of a point within its number: one of the alphabet, or a Roman numeral. */
+export const POINT_LETTER = /^(?:[a-z]|[ivx]{2,5})$/;

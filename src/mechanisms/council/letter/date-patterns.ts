@@ -73,12 +73,12 @@ export const PATTERNS: readonly RegExp[] = [
   ),
   // 19 november jl., 1er janvier 2027, 3rd of June, 2027
   new RegExp(
-    String.raw`(?<![\d.,/-]|\d\s)(?<d2>${DAY})\s*(?:of\s+)?(?<m2>${MONTH})${NO_LETTER}\.?(?:,?\s+(?<y2>${YEAR})|${followedBy(MONTH)})${AFTER}`,
+    String.raw`(?<![\d.,/-]|\d )(?<d2>${DAY})\s*(?:of\s+)?(?<m2>${MONTH})${NO_LETTER}\.?(?:,?\s+(?<y2>${YEAR})|${followedBy(MONTH)})${AFTER}`,
     'gi',
   ),
   // am 26. d. M., 10 dezer
   new RegExp(
-    String.raw`(?<![\d.,/-]|\d\s)(?<d2>${DAY})\s*(?<of>(?:d|v|n)\.\s?M\.|(?:dieses|vorigen|nächsten) Monats|dezer|van deze maand|of this month|inst\.|courant|de ce mois)${NO_LETTER}`,
+    String.raw`(?<![\d.,/-]|\d )(?<d2>${DAY})\s*(?<of>(?:d|v|n)\.\s?M\.|(?:dieses|vorigen|nächsten) Monats|dezer|van deze maand|of this month|inst\.|courant|de ce mois)${NO_LETTER}`,
     'gi',
   ),
   // juli 2024 – juni 2025, between January and March 2026

@@ -319,7 +319,7 @@ function directionOf(groups: Groups, { left }: Context): string {
 }
 
 const WILL =
-  /(?<![A-Za-zÀ-ɏ])(?:zal|zullen|will|wird|werden|sera|seront|aura lieu|voornemens|gepland|verwacht[A-Za-zÀ-ɏ]*|verwachting|te verschijnen|scheduled|expected|geplant|prévu[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:zal|zullen|will|wird|werden|sera|seront|aura lieu|voornemens|gepland|verwacht[A-Za-zÀ-ɏ]*|verwachting|hoopt|hopes|hofft|espère|te verschijnen|scheduled|expected|geplant|prévu[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/gi;
 const HAS =
   /(?<![A-Za-zÀ-ɏ])(?:is|zijn|heeft|hebben|werd|werden|was|were|has|have|had|wurde|wurden|hat|haben|ist|a été|ont été|vond|vonden)(?![A-Za-zÀ-ɏ])/gi;
 
@@ -361,17 +361,27 @@ function yearFor(
     const follows = earlier !== null && earlier > formatDay(written) && isoOf(next, month, day) > earlier;
     if (follows || at(next) - written <= SOON) return next;
   }
-  return [year - 1, year, year + 1].sort(
+  const nearest = [year - 1, year, year + 1].toSorted(
     (one, other) => Math.abs(at(one) - written) - Math.abs(at(other) - written),
   )[0];
+  if (nearest === undefined || at(nearest) - written < FAR_OFF) return nearest;
+  return speaksOfPast(left) ? nearest - 1 : nearest;
 }
+
+/** What is said to have been is not so many days off. */
+const FAR_OFF = 60;
+const WAS =
+  /(?<![A-Za-zÀ-ɏ])(?:werd|werden|was|were|wurden?|a été|ont été|vond|vonden|publiceerde|presenteerde|published|presented|tabled|adopted)(?![A-Za-zÀ-ɏ])/gi;
+
+const speaksOfPast = (left: string): boolean => lastOf(WAS, left) > lastOf(WILL, left) && !BY.test(left);
+
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** The verb nearest before the date says whether it is still to come; without one, the verbs after it do. */
 function speaksOfFuture(left: string, sentence: string): boolean {
-  const last = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-  const will = last(WILL, left);
-  const has = last(HAS, left);
-  return will === has ? last(WILL, sentence) >= 0 && last(HAS, sentence) < 0 : will > has;
+  const will = lastOf(WILL, left);
+  const has = lastOf(HAS, left);
+  return will === has ? lastOf(WILL, sentence) >= 0 && lastOf(HAS, sentence) < 0 : will > has;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

@@ -75,7 +75,9 @@ const MARK = String.raw`(?:[=–—•>*|-]\s*)?`;
 const READING = String.raw`(?:(?:first|second) reading|(?:eerste|tweede) lezing|(?:erste|zweite) lesung|(?:premi[èe]re|deuxi[èe]me) lecture)`;
 /** What a line may call what follows: “Doel van de bespreking: …”. */
 const LABEL = String.raw`(?:doel|aard|soort|ziel|art|zweck|but|objet|objectif|nature|type|purpose|aim|action|form|behandeling|behandlung)(?: (?:van|of|der|du|de|des|la|le|de la|the)){0,2}(?: [a-zà-ÿ]{4,16})?\s?:\s*`;
-const DRESS = String.raw`${MARK}(?:${LABEL})?(?:${READING}\s*[–—:,-]\s*)?(?:\((?:evt|eventueel|evtl|poss|possible|mogelijk|ggf|[ée]v|tbc)\.?\)\s*)?`;
+/** “Working lunch – …”. */
+const LUNCH = String.raw`(?:werklunch|lunch|werkontbijt|working lunch|arbeitsmittagessen|d[ée]jeuner(?: de travail)?)\s*[–—:-]\s*`;
+const DRESS = String.raw`${MARK}(?:${LABEL})?(?:${LUNCH})?(?:${READING}\s*[–—:,-]\s*)?(?:\((?:evt|eventueel|evtl|poss|possible|mogelijk|ggf|[ée]v|tbc)\.?\)\s*)?`;
 /** “Eerste gedachtewisseling” is one. */
 const WHICH = String.raw`(?:(?:eerste|tweede|mogelijke|eventuele|first|second|possible|erster?|zweiter?|m[öo]glicher?|premi(?:er|[èe]re)|deuxi[èe]me|[ée]ventuelle?) )?`;
 /** What is added to a type: “… / stand van zaken”, “… en eerste gedachtewisseling”, “…, over lunch”; the first decides. */
@@ -108,15 +110,21 @@ const AT_END = NAMES.filter(([type]) => type !== 'any-other-business').map(
  * patterns over every line took most of the time of an import.
  */
 const BEGINS =
-  /^[\s=–—•>*(|-]*(?:first|second|eerste|tweede|erste|zweite|premi|deuxi|mogel|event|poss|[ée]v|tbc|m[öo]gl|doel|aard|soort|ziel|art|zweck|but|obj|nature|type|purp|aim|action|form|beh|verab|evt|eventueel|poss|mogelijk|ggf|allg?|alg|gedank|gede|part|teil|gen|orient|voorl|polit|accord|voort|progr|fort|sach|rapp|stand|state|[ée]tat|bele|ori[ëe]n|polic|d[ée]b|gedach|exch|mein|[ée]ch|aann|raads|concl|counc|schl|vast|adop|ann|goed|bekr|appr|endor|bill|pr[ée]s|infor|toel|mede|unter|vors|div|over|any|aob|sons|versch|varia|besl|besch|bespr|discu|disku|decis|auss|prise|terug)/i;
+  /^[\s=–—•>*(|-]*(?:werk|work|lunch|arb|d[ée]j|first|second|eerste|tweede|erste|zweite|premi|deuxi|mogel|event|poss|[ée]v|tbc|m[öo]gl|doel|aard|soort|ziel|art|zweck|but|obj|nature|type|purp|aim|action|form|beh|verab|evt|eventueel|poss|mogelijk|ggf|allg?|alg|gedank|gede|part|teil|gen|orient|voorl|polit|accord|voort|progr|fort|sach|rapp|stand|state|[ée]tat|bele|ori[ëe]n|polic|d[ée]b|gedach|exch|mein|[ée]ch|aann|raads|concl|counc|schl|vast|adop|ann|goed|bekr|appr|endor|bill|pr[ée]s|infor|toel|mede|unter|vors|div|over|any|aob|sons|versch|varia|besl|besch|bespr|discu|disku|decis|auss|prise|terug)/i;
 const ENDS =
   /(?:discussi(?:e|on)|bespreking|diskussion|besluitvorming|decision-making|beschlussfassung|d[ée]cision|gedeeltelijk\)|partial\)|partielle?\)|ori[ëe]ntatie|benadering|approach|ausrichtung|g[ée]n[ée]rale|partielle|akkoord|agreement|einigung|politique|rapportage|verslag|rapport|report|bericht|travaux|lieux|zaken|play|sachstand|debat|debate|orientation|aussprache|wisseling|views|austausch|vues|conclusies|raad|conclusions|rates|conseil|schlussfolgerungen|aanname|aanneming|vaststelling|adoption|annahme|goedkeuring|bekrachtiging|approval|endorsement|billigung|approbation|voorzitterschap|presidency|vorsitz(?:es)?|pr[ée]sidence|commissie|com?mission|kommission|delegatie|delegations?|delegationen|presentatie|presentation|vorstellung|pr[ée]sentation|verabschiedung)\)?\s*(?:\((?:evt|eventueel|poss|possible|tbc|[ée]v)\.?\)\s*)?(?:\.|[–—|-])?$/i;
 /** A type that names somebody may end with any name, where a dash or a bracket parts it from the title. */
 const NAMED = /[–—()=|-]\s*(?:informati|presentati|vorstellung|unterrichtung|pr[ée]sentation)/i;
 
+/** The documents of a point stand right of its type on the Council’s own agendas: “General approach   ST 15120/26 + ADD 1”. */
+const DOCUMENTS =
+  /\s+(?:ST\s?)?\d{4,5}(?:\/\d{1,2})?\/\d\d(?:\s*[+,]?\s*(?:ADD|REV|COR|INIT|DCL)\s?(?:\d{1,2})?(?:\s?[-–]\s?\d{1,2})?|\s*[+,]\s*(?:ST\s?)?\d{4,5}\/\d\d|\s*\*)*$/;
+export const withoutDocuments = (text: string): string =>
+  /\d\/\d\d/.test(text) ? text.replace(DOCUMENTS, '') : text;
+
 /** The type that a line of its own states, or undefined. */
 export function decisionTypeOf(line: string): DecisionType | undefined {
-  const text = line.trim();
+  const text = withoutDocuments(line.trim());
   if (text.length === 0 || text.length > 140 || !BEGINS.test(text)) return undefined;
   // The last word of a sentence is no type.
   if (/^\p{Ll}[^(]*\.$/u.test(text)) return undefined;
@@ -132,7 +140,8 @@ export interface TitleWithType {
  * A title that ends with its type, on the same line. The type has to look like one: with a capital letter after the
  * title, or parted from it by a dash or brackets; “a state of play” within a title is part of the title.
  */
-export function titleEndingWithType(text: string): TitleWithType | undefined {
+export function titleEndingWithType(whole: string): TitleWithType | undefined {
+  const text = withoutDocuments(whole);
   const bracketed = /^(.{2,}?)\s*\(([^()]{3,120})\)\s*[.–—|-]?$/.exec(text);
   if (bracketed !== null) {
     // “(informatie van Ierland, gesteund door België)”: what is added does not change the type.

@@ -14,7 +14,6 @@ import {
   sendersIn,
   writtenOn,
   type PaperNumber,
-  type Written,
 } from './head.ts';
 import { itemsOf, type DraftItem, type Quoted } from './items.ts';
 import { configurationIn, mentionsOf, overlap, usualPlace, type Mention } from './meeting.ts';
@@ -139,7 +138,7 @@ export function draftOf(lines: readonly string[], pageStarts: readonly number[] 
     meeting,
     items,
     topics: topicsIn(agendaFrom === Number.POSITIVE_INFINITY ? [] : withShownText(covering, flow)),
-    ...withoutOwnNumber(findsIn(texts, itemAt, written?.day ?? null), number, written),
+    ...withoutOwnNumber(findsIn(texts, itemAt, written?.day ?? null), number),
     footnotes: footnotesOf(notes, calls, flow, sentences),
     warnings: warningsOf({ mentions, meeting, written, number, points, notes, calls, flow, agendaFrom }),
   };
@@ -264,17 +263,12 @@ function findsIn(
   return { references: references.sort(inOrder), dates: dates.sort(inOrder), figures: figures.sort(inOrder) };
 }
 
-/** The letter’s own number in its head is no reference to it. */
+/** The letter’s own number, in its head and at the foot of its pages, is no reference. */
 function withoutOwnNumber<Finds extends Pick<Draft, 'references'>>(
   finds: Finds,
   number: PaperNumber | null,
-  written: Written | null,
 ): Finds {
-  const head = written?.line ?? 0;
-  return {
-    ...finds,
-    references: finds.references.filter(({ id, line }) => id !== number?.id || line > head),
-  };
+  return { ...finds, references: finds.references.filter(({ id }) => id !== number?.id) };
 }
 
 function footnotesOf(

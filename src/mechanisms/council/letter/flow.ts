@@ -72,7 +72,7 @@ function goesOn(before: string, after: string): boolean {
   return (
     !/[.:;?!…]["”’)\]]*(?:\[?\d{1,3}\]?)?$/.test(before) &&
     /^[\p{Ll}(“‘"\d€]/u.test(after) &&
-    !/^(?:\d{1,2}|[a-z])[.)]\s/.test(after)
+    !/^(?:\d{1,2}|[a-z])[.)]\s|^\d{1,2}\.? \p{L}+ \d{4}$/u.test(after)
   );
 }
 

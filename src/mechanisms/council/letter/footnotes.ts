@@ -26,12 +26,14 @@ export interface Layout {
 export function layoutOf(pages: readonly Page[]): Layout {
   const body: Line[] = [];
   const notes: OpenNote[] = [];
+  const round = calledRound(pages);
   let notedOn = -1;
   for (const [index, page] of pages.entries()) {
     // Only the page right after may go on with a footnote.
     const last = notes.at(-1);
     const open = notedOn === index - 1 ? last : undefined;
-    const found = notesOn(page, last?.number ?? 0, open, firstText(pages[index + 1]));
+    const next = firstText(pages[index + 1]);
+    const found = notesOn(page, { before: last?.number ?? 0, last: open, next, round });
     addPage(body, page.slice(0, found.from));
     if (open !== undefined) open.lines.push(...found.rest);
     notes.push(...found.notes);
@@ -76,16 +78,28 @@ const ROUND = /^\s{0,8}\(\d{1,2}\)\s/;
 const BACK = /\s*↩\uFE0E?\s*$/;
 const NUMBER_ALONE = /^\s*\[?(\d{1,3})\]?\s*$/;
 
+/** What is known when a page is read. */
+interface Around {
+  /** The number of the last footnote so far, 0 for none. */
+  readonly before: number;
+  /** That footnote, where it may go on here. */
+  readonly last: Note | undefined;
+  /** How the next page begins. */
+  readonly next: string;
+  /** Footnotes that are called in round brackets. */
+  readonly round: ReadonlySet<number>;
+}
+
 /**
  * The footnotes of a page: a block at its end in which the first line has the number that comes next (or 1 again) and
  * every further number comes next too. Before it may stand the rest of a footnote that the page before cut off.
  */
-function notesOn(page: Page, before: number, last: Note | undefined, next: string): Found {
+function notesOn(page: Page, { before, last, next, round }: Around): Found {
   const expected = before + 1;
   for (let at = 0; at < page.length; at += 1) {
     const number = numberOf(page, at);
     if (number === undefined || !isNext(number, expected) || isTail(page[at]?.text ?? '')) continue;
-    if (ROUND.test(page[at]?.text ?? '') && !isCalled(number, page.slice(0, at))) continue;
+    if (ROUND.test(page[at]?.text ?? '') && !round.has(number)) continue;
     const block = blockStart(page, at);
     // A footnote begins after a blank line, or right under the rest of the one before.
     const hasRest = block < at && last !== undefined && !isWhole(last) && at - block <= LONGEST_REST;
@@ -107,11 +121,15 @@ function blockStart(page: Page, at: number): number {
   return from;
 }
 
-/** Whether the text calls the footnote “(1)” with a mark of that form. */
-function isCalled(number: number, text: Page): boolean {
-  const mark = new RegExp(String.raw`[\p{L}”"’»)]\s?\(${number}\)(?=[\s.,;:]|$)`, 'u');
-  return text.some((line) => mark.test(line.text));
+/** The footnotes that the text calls with a mark like “(1)”: a paragraph of it may begin so too. */
+function calledRound(pages: readonly Page[]): ReadonlySet<number> {
+  const called = new Set<number>();
+  for (const { text } of pages.flat())
+    for (const [, number] of text.matchAll(ROUND_MARK)) called.add(Number(number));
+  return called;
 }
+
+const ROUND_MARK = /[\p{L}”"’»).,;:]\s?\((\d{1,2})\)(?=[\s.,;:]|$)/gu;
 
 /** “12 maart …”: a number within a sentence. */
 const isTail = (text: string): boolean =>
@@ -225,7 +243,7 @@ export interface Call {
 
 /** In brackets, or digits glued to a word or to what ends one. */
 const MARK =
-  /\[(\d{1,3})\]|(?<=[\p{L}”"’»)])\s?\((\d{1,2})\)(?=[\s.,;:]|$)|(?:(?<=[\p{Ll}\p{Lu}][.,;:?!]?["”’)\]]*|[)”’"][.,;:]?)(?<!\bnr\.|\bno\.|\bart\.|\bp\.|\d[.,])(\d{1,9})(?![\p{L}\d%]|[.,]\d|-\p{L})|(?<=[A-Za-zÀ-ɏ]\s(?:19|20)\d\d)(\d{1,2})(?![\p{L}\d%]|[.,]\d)|(?<=\d[.;:])(\d{1,3})(?=\s+["“‘(]?[\p{Lu}\d]|\s*(?:\n|$)))/gu;
+  /\[(\d{1,3})\]|(?<=[\p{L}”"’»).,;:])\s?\((\d{1,2})\)(?=[\s.,;:]|$)|(?:(?<=[\p{Ll}\p{Lu}][.,;:?!]?["”’)\]]*|[)”’"][.,;:]?)(?<!\bnr\.|\bno\.|\bart\.|\bp\.|\d[.,])(\d{1,9})(?![\p{L}\d%]|[.,]\d|-\p{L})|(?<=[A-Za-zÀ-ɏ]\s(?:19|20)\d\d)(\d{1,2})(?![\p{L}\d%]|[.,]\d)|(?<=\/\d{4})(\d{1,2})(?![\d/])|(?<=\d[.;:])(\d{1,3})(?=\s+["“‘(]?[\p{Lu}\d]|\s*(?:\n|$)))/gu;
 
 /**
  * The marks that call the footnotes, in order. A run of digits may be several marks (“1415” calls 14 and 15). Digits

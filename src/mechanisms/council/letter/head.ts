@@ -87,14 +87,21 @@ export interface PaperNumber {
 /** The series in which the Tweede Kamer keeps the letters about a Council: 32 317 “JBZ-Raad”. */
 const SERIES = { JHA: '32317' } as const;
 
-/** The number of the letter as a parliamentary paper. */
+/** A document of the Council has its number on a line of its own. */
+const COUNCIL_NUMBER = /^\s*[1-9]\d{3,4}\/\d\d\s*$/;
+
+/** The number of the letter, as a parliamentary paper or a document of the Council. */
 export function paperNumber(
   lines: readonly Line[],
   language: LetterLanguage,
   aboutJha: boolean,
 ): PaperNumber | null {
-  if (language !== 'nl') return null;
   const head = lines.filter(({ text }) => text.trim() !== '').slice(0, HEAD_LINES);
+  const council = head.find(({ text }) => COUNCIL_NUMBER.test(text));
+  if (council !== undefined) {
+    return { id: `ST ${council.text.trim()}`, line: council.number, seriesAssumed: false };
+  }
+  if (language !== 'nl') return null;
   let series: { dossier: string; line: number } | undefined;
   for (const { text, number: line } of head) {
     const both =
@@ -105,7 +112,7 @@ export function paperNumber(
     }
     const named = /^\s*(\d{2})[ .]?(\d{3})(?:-(\d{2}))?\s+\p{Lu}/u.exec(text);
     if (named !== null)
-      series = { dossier: `${named[1]}${named[2]}${named[3] === undefined ? '' : `-${named[3]}`}`, line };
+      series ??= { dossier: `${named[1]}${named[2]}${named[3] === undefined ? '' : `-${named[3]}`}`, line };
     const alone = /^\s*Nr\.\s*(\d{1,5})(?![\d/])/.exec(text);
     if (alone !== null) {
       const number = alone[1] ?? '';

@@ -43,10 +43,18 @@ export interface Reading {
 }
 
 const OWN_AGENDA =
-  /^(?:vaststelling|aanneming|goedkeuring|adoption|approval|annahme|billigung|genehmigung)\s+(?:van|of|der|de|des)\s+(?:de |the |l['’])?(?:(?:voorlopige|provisional|vorläufigen) )?(?:agenda|tagesordnung|ordre du jour)|^adoption de l['’]ordre du jour/i;
+  /^(?:approval|adoption|goedkeuring|aanneming|annahme|billigung|approbation|adoption) (?:of|van|der|de|des)(?: the| de| les)? (?:points? )?[“"'‘«]? ?A ?[”"'’»]?(?:[- ](?:items|punten|punkte))?$|^(?:vaststelling|aanneming|goedkeuring|adoption|approval|annahme|billigung|genehmigung)\s+(?:van|of|der|de|des)\s+(?:de |the |l['’])?(?:(?:voorlopige|provisional|vorläufigen) )?(?:agenda|tagesordnung|ordre du jour)|^adoption de l['’]ordre du jour/i;
 
 /** The Council settles its own agenda: nobody takes a position on that. */
 const decidesNothing = ({ title }: AgendaPoint): boolean => OWN_AGENDA.test(title);
+
+/** A heading over lettered points. */
+const headsLetters = ({ part, number, letter }: AgendaPoint, next: AgendaPoint | undefined): boolean =>
+  letter === null &&
+  next !== undefined &&
+  next.letter !== null &&
+  next.number === number &&
+  next.part === part;
 
 /** A heading without a number over other points. */
 const headsOthers = ({ number, title }: AgendaPoint): boolean =>
@@ -57,7 +65,8 @@ export function itemsOf(points: readonly AgendaPoint[], reading: Reading): reado
   const own = points.map((point, index) => ownEvidence(point, points[index + 1], reading));
   return points.map((point, index) => {
     const evidence = point.letter === null ? (own[index] ?? []) : withShared(points, index, own, reading);
-    return itemOf(point, points[index + 1], evidence, reading);
+    const heads = headsLetters(point, points[index + 1]) || decidesNothing(point) || headsOthers(point);
+    return itemOf(point, heads && point.type === null, evidence, reading);
   });
 }
 
@@ -100,13 +109,10 @@ function withShared(
 
 function itemOf(
   point: AgendaPoint,
-  next: AgendaPoint | undefined,
+  isHeading: boolean,
   evidence: readonly Evidence[],
   { flow, voice }: Reading,
 ): DraftItem {
-  const isHeading =
-    point.type === null &&
-    ((next?.letter === 'a' && point.letter === null) || decidesNothing(point) || headsOthers(point));
   const quoted = ({ text, at }: Evidence): Quoted => ({ text, line: flow.lineAt(at) });
   const { position, because } = stanceIn(evidence, voice);
   const said = saidIn(evidence, voice);

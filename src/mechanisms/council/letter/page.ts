@@ -24,7 +24,7 @@ export function pagesOf(lines: readonly string[], pageStarts: readonly number[] 
   const pages = marked.length > 1 ? cutAt(numbered, marked) : cutAtBlanks(numbered, feetThatCount(numbered));
   return withoutFurniture(pages)
     .map((page, index) => (index === 0 ? page : withoutMargin(page)))
-    .map(inOneColumn);
+    .map((page, index) => inOneColumn(page, index > 0));
 }
 
 function formFeeds(lines: readonly string[]): readonly number[] {
@@ -102,7 +102,10 @@ function withoutFurniture(pages: readonly Page[]): readonly Page[] {
   return pages.map((page) => {
     const gone = new Set(
       edges(page).filter(
-        ({ text }) => isPageNumber(text) || (pages.length > 2 && (onPages.get(shapeOf(text)) ?? 0) >= often),
+        ({ text }) =>
+          isPageNumber(text) ||
+          NUMBERED_PAGE.test(text) ||
+          (pages.length > 2 && (onPages.get(shapeOf(text)) ?? 0) >= often),
       ),
     );
     return page.map((line) => (gone.has(line) ? { ...line, text: '' } : line));
@@ -139,7 +142,7 @@ function shapeOf(text: string): string {
 
 /** A page number that says what it is: “- 2 -”, “Seite 2 von 4”. */
 const NUMBERED_PAGE =
-  /^\s*(?:[-–] \d{1,3}(?:\s?\/\s?\d{1,3})? [-–]|\d{1,3}\s?\/\s?\d{1,3}|(?:pagina|page|seite|blz\.)\s+\d{1,3}(?:\s*(?:van|of|von|sur|\/)\s*\d{1,3})?)\s*$/i;
+  /^\s*(?:[-–] \d{1,3}(?:\s?\/\s?\d{1,3})? [-–]|\d{1,3}\s?\/\s?\d{1,3}|(?:pagina|page|seite|blz\.)\s+\d{1,3}(?:\s*(?:van|of|von|sur|\/)\s*\d{1,3})?|(?:tweede|eerste) kamer, vergaderjaar [\d–-]{7,9}, .{3,20}, nr\. \S{1,6}\s+\d{1,3})\s*$/i;
 
 function isPageNumber(text: string): boolean {
   return /^\s*(?:[-–]\s*)?(?:(?:pagina|page|seite|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|of|von|sur|de|\/)\s*\d{1,3})?(?:\s*[-–])?\s*$/i.test(
@@ -153,8 +156,11 @@ const FEWEST_LINES = 5;
 /** A printed line is not wider. */
 const WIDEST = 400;
 
-/** Puts columns that stand side by side one under the other, where a gutter runs through several lines together. */
-function inOneColumn(page: Page): Page {
+/**
+ * Puts columns that stand side by side one under the other, where a gutter runs through several lines together. The
+ * margin of a ministry’s letter is left out where the page before had it.
+ */
+function inOneColumn(page: Page, hadMargin: boolean): Page {
   const out: Line[] = [];
   let at = 0;
   while (at < page.length) {
@@ -165,15 +171,31 @@ function inOneColumn(page: Page): Page {
       continue;
     }
     const lines = page.slice(at, block.end);
+    if (isLabelled(lines[0]?.text ?? '', block.gutter)) {
+      const end = lines.findIndex(({ text }) => !isLabelled(text, block.gutter));
+      const labelled = end === -1 ? lines : lines.slice(0, end);
+      out.push(...labelled.map(({ number, text }) => ({ number, text: text.replace(LABEL_GAP, ': ') })));
+      at += labelled.length;
+      continue;
+    }
     const cut = ({ number, text }: Line, from: number, to?: number): Line => ({
       number,
       text: text.slice(from, to).trim(),
     });
     out.push(...lines.map((line) => cut(line, 0, block.gutter)).filter(isFilled));
-    out.push(...lines.map((line) => cut(line, block.gutter)).filter(isFilled));
+    const right = lines.map((line) => cut(line, block.gutter)).filter(isFilled);
+    if (!hadMargin || !right.some(({ text }) => PARTICULARS.test(text))) out.push(...right);
     at = block.end;
   }
   return out;
+}
+
+/** “Behandlung:    Gedankenaustausch”: what stands on the left names what stands on the right. */
+const LABEL_GAP = /(?<=^\s*\S[^:]{0,30}):\s+/;
+
+function isLabelled(text: string, gutter: number): boolean {
+  const left = text.slice(0, gutter).trim();
+  return left === '' || (left.endsWith(':') && left.length <= 30);
 }
 
 const isFilled = ({ text }: Line): boolean => text !== '';

@@ -210,7 +210,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'council',
-    pattern: /\b(?:raadsdocument(?:nummer)?|council document|doc(?:ument)?\.?(?: du conseil)?|ratsdok(?:ument)?\.?|dok\.?)\s*(?:(?:nr|no|n[°º])\.?\s*)?(?<number>\d{4,5})(?:\/\d{1,2}(?=\/))?\/(?<year>\d\d)(?!\d)(?<version>(?:\s(?:INIT|(?:REV|ADD|COR)\s?\d{1,2}))*)/gi,
+    pattern: /\b(?:raadsdocument(?:nummer)?|council document|doc(?:ument)?\.?(?: du conseil)?|ratsdok(?:uments?)?\.?|dok\.?)\s*(?:(?:nr|no|n[°º])\.?\s*)?(?<number>\d{4,5})(?:\/\d{1,2}(?=\/))?\/(?<year>\d\d)(?!\d)(?<version>(?:\s(?:INIT|(?:REV|ADD|COR)\s?\d{1,2}))*)/gi,
     read: council,
   },
   {
@@ -232,7 +232,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'oj',
-    pattern: /\b(?:PB(?:EU|EG)?|OJ|ABl\.?(?:\s?EU)?|JO(?:UE)?)\.?,?\s*(?<series>[LC])(?:\s?(?<ser>[A-Z]))?,\s*(?<year>(?:20)\d\d)\/(?<number>\d{1,5})/gi,
+    pattern: /\b(?:PB(?:EU|EG)?|OJ|ABl\.?(?:\s?EU)?|JO(?:UE)?)\.?,?\s*(?<series>[LC])(?:\s?(?<ser>[A-Z]))?,?\s*(?:[LC]\/)?(?<year>(?:20)\d\d)\/(?<number>\d{1,5})/gi,
     read: ({ groups }) => one(`OJ ${groups?.['series']?.toUpperCase()}, ${groups?.['year']}/${groups?.['number']}`),
   },
   {

@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** Abbreviations after which a sentence goes on. */
 const ABBREVIATED =
-  /(?:^|[\s(“‘"'])(?:jl|a\.s|nrs?|no|art|artt|lid|d\.d|o\.a|t\/m|c\.q|m\.b\.t|i\.v\.m|m\.n|incl|resp|bijv|evt|zgn|dhr|mw|mr|drs|ir|dr|prof|blz|p|pp|vgl|cf|e\.g|i\.e|etc|approx|Mr|Mrs|Ms|Dr|vs|bzw|z\.B|u\.a|Nr|Abs|Art|ggf|vgl|ca|S|usw|gem|i\.d\.R|d\.h|par|M|Mme|n|ex|al|St|[A-Z])\.$/;
+  /(?:^|[\s(“‘"'])(?:jl|a\.s|nrs?|no|art|artt|lid|d\.d|o\.a|t\/m|c\.q|m\.b\.t|i\.v\.m|m\.n|incl|resp|bijv|evt|zgn|dhr|mw|mr|drs|ir|dr|prof|blz|p|pp|vgl|cf|e\.g|i\.e|etc|approx|Mr|Mrs|Ms|Dr|vs|bzw|z\.B|u\.a|Nr|Abs|Art|ggf|vgl|ca|S|usw|gem|i\.d\.R|d\.h|par|M|Mme|n|ex|al|St|Mio|Mrd|Dok|Rs|lit|[A-Z])\.$/;
 
 /** What is longer is no sentence but text without full stops; it is cut, so that reading one stays quick. */
 const LONGEST = 3_000;
@@ -27,11 +27,23 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (const match of text.matchAll(/\n|[.!?…]["”’)\]\uE000]*\s+(?=["“‘'(«[]?[\p{Lu}\d€])/gu)) {
     const to = match.index + match[0].length;
     if (match[0] === '\n') end(to);
+    else if (isEndAfterDay(text, match.index, to)) end(to);
     else if (!isAbbreviation(text, match.index, from) && !isNumbered(text, match.index)) end(to);
   }
   end(text.length);
   return sentences;
 }
+
+/** “… van 7 juni jl. Nederland steunt …”: the full stop is that of the sentence too. */
+function isEndAfterDay(text: string, stop: number, next: number): boolean {
+  return (
+    /\b(?:jl|a\.s)\.$/.test(text.slice(Math.max(0, stop - 4), stop + 1)) &&
+    BEGINS_SENTENCE.test(text.slice(next, next + 16))
+  );
+}
+
+const BEGINS_SENTENCE =
+  /^(?:De|Het|Een|Deze|Dit|Dat|Die|Daar[a-z]*|Hier[a-z]*|Nederland|België|Ook|In|Op|Tijdens|Voor|Met|Zie|Er|Zij|Hij|Wij|Naar)(?![A-Za-zÀ-ɏ])/;
 
 function isAbbreviation(text: string, stop: number, from: number): boolean {
   return ABBREVIATED.test(text.slice(Math.max(from, stop - 12), stop + 1));
@@ -39,7 +51,7 @@ function isAbbreviation(text: string, stop: number, from: number): boolean {
 
 /** “8. Dezember”: a number with a full stop and then a word is not an end. */
 function isNumbered(text: string, stop: number): boolean {
-  return /(?:^|[\s(–-])\d{1,2}$/.test(text.slice(Math.max(0, stop - 4), stop)) && text[stop] === '.';
+  return /(?:^|[\s(–/-])\d{1,2}$/.test(text.slice(Math.max(0, stop - 4), stop)) && text[stop] === '.';
 }
 
 /** The sentence around an offset. Sentences are in order, so the search halves them. */

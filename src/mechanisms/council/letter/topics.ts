@@ -131,13 +131,13 @@ const isPerson = (text: string): boolean =>
 
 /** What the whole document is called. */
 const isTitle = (text: string): boolean =>
-  /geannoteerde agenda|annotated agenda|explanatory (?:statement|memorandum)|(?:justice and home affairs|JHA) council,|(?:onderwerpen|punten) op de agenda|items on the agenda|raad van de europese unie|council of the european union|rat der europäischen union|conseil de l['’]union europ|tagesordnung|vorbericht|nachbericht|ordre du jour|^\s*verslag van/i.test(
+  /geannoteerde agenda|annotated agenda|explanatory (?:statement|memorandum)|(?:justice and home affairs|JHA) council,|(?:onderwerpen|punten) op de agenda|items on the agenda|raad van de europese unie|council of the european union|rat(?:es)? der europäischen union|conseil de l['’]union europ|tagesordnung|vorbericht|nachbericht|^\s*bericht über die tagung|ordre du jour|^\s*verslag van/i.test(
     // Letters that are spaced out.
-    /^\s*(?:\p{L} ){4,}\p{L}\s*$/u.test(text) ? text.replaceAll(' ', '') : text,
+    text.replace(/^\s*(?:\p{L} ){4,}\p{L}(?=\s|$)/u, (spaced) => spaced.replaceAll(' ', '')),
   );
 
 const isSignature = (text: string): boolean =>
-  /^\s*(?:de (?:minister|staatssecretaris)|hoogachtend|met vriendelijke groet|aan de voorzitter|yours sincerely|mit freundlichen|veuillez agréer|geachte voorzitter|dear|sehr geehrte|(?:madame|monsieur) )/i.test(
+  /^\s*(?:(?:betreft|onderwerp|subject|objet|betreff|re)\s*:|de (?:minister|staatssecretaris)|hoogachtend|met vriendelijke groet|aan de voorzitter|yours sincerely|mit freundlichen|veuillez agréer|geachte voorzitter|dear|sehr geehrte|(?:madame|monsieur) )/i.test(
     text,
   );
 

@@ -110,5 +110,6 @@ function costAfter({ kind, value, of, style }: Candidate, link: Link): number | 
     return goesOn || opens ? 0 : undefined;
   }
   if (link.number === 0 || afterPart || value !== link.letter + 1) return undefined;
-  return link.letter === 0 || link.letterStyle === style ? 0 : undefined;
+  const goesOn = link.letterStyle === style || link.candidate.of !== null;
+  return link.letter === 0 || goesOn ? 0 : undefined;
 }

@@ -4,7 +4,7 @@
 export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 export const PART =
-  /^\s*(?:(?:[Dd]eel|DEEL|[Pp]art|PART|[Tt]eil|TEIL|[Pp]artie|PARTIE)\s+)?(I{1,3}|IV|VI{0,3}|[ABC])(?:[.:)]|\s*[–-]|\s)\s*(\p{Lu}.{2,80})$/u;
+  /^\s*(?:(?:[Dd]eel|DEEL|[Pp]art|PART|[Tt]eil|TEIL|[Pp]artie|PARTIE)\s+)?(I{1,3}|IV|VI{0,3}|[ABC])(?:[.:)]?\s*[–—-]|[.:)]|\s)\s*(\p{Lu}.{2,80})$/u;
 export const NUMBER =
   /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*)?(\d{1,2})(?:([.:)])|(?<=[a-z]\s*\d{1,2})\s*[–-]?)\s*(?:\((?:evt|eventueel|poss|ggf|mogelijk)\.?\)\s*)?(?=[A-Za-zÀ-ɏ“‘"'«„([])(.*)$/i;
 /** “Agendapunt 3”, “3.” or “7(a)” on a line of its own: its title stands below. */
@@ -12,8 +12,14 @@ export const NUMBER_ALONE =
   /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*(\d{1,2})(?:\s*\(?([a-z])\)?)?\s*(?:(?:van|op) de agenda|of the agenda|der tagesordnung|de l['’]ordre du jour)?\s*[.:–-]?|(\d{1,2})(?:[.)]|\s?\(?([a-z])\)))\s*$/i;
 /** “Point 5 b)”, “TOP 10a)”, “12.b”: a point named by number and letter. */
 export const NUMBER_AND_LETTER =
-  /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*)?(\d{1,2})(?:\s?\.?\s?\(?([a-z])(?:\)|\.)|(?<=[a-z]\s*\d{1,2}) ?([a-z]))\s*[–:-]?\s+(?=[A-Za-zÀ-ɏ\d“‘"'«„([])(.*)$/i;
+  /^\s*(?:(agendapunt|punt|top|point|item|agenda item|tagesordnungspunkt|punkt)\s*)?(\d{1,2})(?:\s?\.?\s{0,5}\(?([a-z])(?:\)|\.)|(?<=[a-z]\s*\d{1,2}) ?([a-z]))\s*[–:-]?\s+(?=[A-Za-zÀ-ɏ\d“‘"'«„([])(.*)$/i;
 export const LETTER = /^\s*\(?([a-z])(\)|\.|\.\))\s+(?=[\p{L}\d“‘"'«„([])(.*)$/u;
+/** “(ii)”: letters may be Roman numerals. */
+export const ROMAN_LETTER = /^\s*\(?([ivx]{1,5})(\)|\.|\.\))\s+(?=[\p{L}\d“‘"'«„([])(.*)$/u;
+export const ROMAN_LETTERS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** “13.  (i)”: the same beside its number. */
+export const NUMBER_AND_ROMAN =
+  /^\s*(\d{1,2})\.?\s{1,5}\(?([ivx]{1,5})(?:\)|\.)\s+(?=[A-Za-zÀ-ɏ\d“‘"'«„([])(.*)$/;
 /** What the parts of a Council of ministers of justice and home affairs are called. */
 export const PART_TITLE =
   /binnenlandse zaken|justitie|asiel|migratie|grens|home affairs|justice|interior|inneres|justiz|int[ée]rieur|affaires int[ée]rieures|gemengd comit[ée]|mixed committee|wetgev|legislat|gesetzg|l[ée]gislati/i;

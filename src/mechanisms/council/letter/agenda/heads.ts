@@ -6,10 +6,13 @@ import {
   NUMBER,
   NUMBER_ALONE,
   NUMBER_AND_LETTER,
+  NUMBER_AND_ROMAN,
   PART,
   PART_NAME,
   PART_TITLE,
   ROMAN,
+  ROMAN_LETTER,
+  ROMAN_LETTERS,
 } from './head-patterns.ts';
 import { headAt } from './titles.ts';
 
@@ -22,6 +25,8 @@ export interface Candidate {
   readonly of: number | null;
   /** How the number is written: “.”, “)”, “TOP”. */
   readonly style: string;
+  /** A letter as it is written, where that is no letter of the alphabet. */
+  readonly label?: string;
   readonly text: string;
   readonly head: Head;
   readonly score: number;
@@ -39,9 +44,44 @@ export function candidates(
   for (const [at, { text }] of lines.entries()) {
     const candidate = candidateAt(lines, at, text, blankBefore, width);
     if (candidate !== undefined) found.push(candidate);
+    // “(i)” may be the ninth letter or the first numeral.
+    const roman = romanAt(lines, at, text, blankBefore, width);
+    if (roman !== undefined) found.push(roman);
   }
   return found;
 }
+
+function romanAt(
+  lines: readonly Line[],
+  at: number,
+  text: string,
+  blankBefore: ReadonlySet<number>,
+  width: number,
+): Candidate | undefined {
+  const both = NUMBER_AND_ROMAN.exec(text);
+  const alone = both === null ? ROMAN_LETTER.exec(text) : null;
+  const numeral = both?.[2] ?? alone?.[1] ?? '';
+  const value = ROMAN_LETTERS.indexOf(numeral) + 1;
+  if (value === 0 || text.length > LONGEST_LINE) return undefined;
+  const rest = both?.[3] ?? alone?.[3] ?? '';
+  const head = headAt(lines, at, rest, blankBefore, width);
+  // Without a type it is a list within a sentence.
+  if (head.type === null) return undefined;
+  return {
+    at,
+    kind: 'letter',
+    value,
+    of: both === null ? null : Number(both[1]),
+    style: both === null ? `roman ${alone?.[2] ?? ''}` : '.',
+    label: numeral,
+    text: rest,
+    head,
+    score: scoreOf(lines, at, rest, head, blankBefore),
+  };
+}
+
+/** No head of a point takes more. */
+const LONGEST_LINE = 400;
 
 function candidateAt(
   lines: readonly Line[],
@@ -50,7 +90,7 @@ function candidateAt(
   blankBefore: ReadonlySet<number>,
   width: number,
 ): Candidate | undefined {
-  if (text.length > 400) return undefined;
+  if (text.length > LONGEST_LINE) return undefined;
   if (isPartByName(lines, at, blankBefore)) {
     const head = { title: text.trim(), type: null, typeText: null, end: at + 1 };
     return { at, kind: 'part', value: BY_NAME, of: null, style: '', text, head, score: 0 };

@@ -9,7 +9,7 @@ import { ROMAN } from './head-patterns.ts';
 import { linesAfterBlank, usualWidth } from './measures.ts';
 import type { AgendaPoint, Part } from './point.ts';
 import { titleShown } from './titles.ts';
-import { unnumbered, unnumberedRest, withOtherBusiness } from './unnumbered.ts';
+import { unnumbered, unnumberedRest, withLunches, withOtherBusiness } from './unnumbered.ts';
 
 export { afterAgenda, type AfterAgenda } from './after.ts';
 export type { AgendaPoint, Part } from './point.ts';
@@ -25,7 +25,8 @@ export function agendaPoints(body: readonly Line[]): readonly AgendaPoint[] {
     numbered.length < 2
       ? unnumbered(lines, 0, blankBefore, width)
       : unnumberedRest(lines, chain.at(-1), numbered.at(-1)?.part ?? null, blankBefore, width);
-  return withOtherBusiness([...numbered, ...more], lines);
+  const points = withOtherBusiness([...numbered, ...more], lines);
+  return withLunches(points, lines, blankBefore, width);
 }
 
 function pointsOf(chain: readonly Candidate[], lines: readonly Line[]): readonly AgendaPoint[] {
@@ -48,7 +49,7 @@ function pointsOf(chain: readonly Candidate[], lines: readonly Line[]): readonly
     const { type, typeText, end } = head;
     const title = titleShown(head.title);
     const textFrom = lines[end]?.number ?? line + 1;
-    const letter = kind === 'letter' ? String.fromCharCode(96 + value) : null;
+    const letter = kind === 'letter' ? (candidate.label ?? String.fromCharCode(96 + value)) : null;
     points.push({ part, number, letter, title, type, typeText, line, textFrom });
   }
   return points;

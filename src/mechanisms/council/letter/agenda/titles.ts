@@ -1,6 +1,11 @@
 /** The title of a point, and the type that stands at its end or under it. */
 import type { DecisionType } from '../codes.ts';
-import { decisionTypeOf, titleEndingWithType, titleThatNamesType } from '../decision-types.ts';
+import {
+  decisionTypeOf,
+  titleEndingWithType,
+  titleThatNamesType,
+  withoutDocuments,
+} from '../decision-types.ts';
 import { joined } from '../flow.ts';
 import type { Line } from '../page.ts';
 import { isHead } from './head-patterns.ts';
@@ -96,9 +101,16 @@ function untyped(
     texts.push(next);
     end += 1;
   }
-  const title = joined(texts);
+  // What has become a sentence is the text, not the title.
+  const isProse = texts.length > 1 && endsLikeProse(joined(texts));
+  const title = isProse ? first.trim() : joined(texts);
   const named = titleThatNamesType(title);
-  return { title, type: named?.type ?? null, typeText: named?.typeText ?? null, end };
+  return {
+    title,
+    type: named?.type ?? null,
+    typeText: named?.typeText ?? null,
+    end: isProse ? at + 1 : end,
+  };
 }
 
 /** A title does not end with a full stop, but for an abbreviation. */
@@ -106,8 +118,7 @@ export const endsLikeProse = (text: string): boolean =>
   /(?:[\p{Ll})]|\d{3})[.;]\s*$/u.test(text) && !/\b(?:jl|a\.s|e\.a|c\.s)\.\s*$/.test(text);
 
 export function typeShown(text: string): string {
-  return text
-    .trim()
+  return withoutDocuments(text.trim())
     .replace(/^[=–—•>|-]\s*/, '')
     .replace(/\s*[.:–—|-]$/, '');
 }

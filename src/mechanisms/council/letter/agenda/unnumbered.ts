@@ -6,7 +6,7 @@ import { AFTER } from './after.ts';
 import { isSection, PART, PART_TITLE } from './head-patterns.ts';
 import type { Candidate } from './heads.ts';
 import type { AgendaPoint, Part } from './point.ts';
-import { endsLikeProse, LONGEST_TITLE, typeShown } from './titles.ts';
+import { endsLikeProse, headAt, LONGEST_TITLE, typeShown } from './titles.ts';
 
 /** What follows the last number without one: points that name their type. */
 export function unnumberedRest(
@@ -21,6 +21,35 @@ export function unnumberedRest(
   const agenda = end === -1 ? lines : lines.slice(0, end);
   return unnumbered(agenda, last.head.end, blankBefore, width).map((point) => ({ ...point, part }));
 }
+
+/** “Werklunch: …”: the ministers eat between two points, and the lunch has no number. */
+const LUNCH =
+  /^\s*(?:werk(?:lunch|ontbijt|diner)|working (?:lunch|breakfast|dinner)|arbeits(?:mittag|abend)essen|(?:petit-)?déjeuner de travail)\s*[:–-]\s*(?=[“‘"'«]?\p{Lu})/iu;
+
+/** The points with the lunches between them. */
+export function withLunches(
+  points: readonly AgendaPoint[],
+  lines: readonly Line[],
+  blankBefore: ReadonlySet<number>,
+  width: number,
+): readonly AgendaPoint[] {
+  const first = points[0]?.line ?? Number.POSITIVE_INFINITY;
+  const taken = new Set(points.map(({ line }) => line));
+  const lunches = lines.flatMap(({ text, number: line }, at): readonly AgendaPoint[] => {
+    if (line <= first || taken.has(line) || !blankBefore.has(at) || !LUNCH.test(text)) return [];
+    const above = points.findLast((point) => point.line < line);
+    if (above === undefined || above.textFrom > line) return [];
+    const { title, type, typeText, end } = headAt(lines, at, text, blankBefore, width);
+    const below = points.find((point) => point.line > line);
+    const part = below !== undefined && (below.part?.line ?? line) < line ? below.part : above.part;
+    const textFrom = lines[end]?.number ?? line + 1;
+    return [{ part, number: null, letter: null, title: title.trim(), type, typeText, line, textFrom }];
+  });
+  return inOrder([...points, ...lunches]);
+}
+
+const inOrder = (points: readonly AgendaPoint[]): readonly AgendaPoint[] =>
+  points.toSorted((one, other) => one.line - other.line);
 
 /** “Any other business” on a line without a number, over points of the same part: a heading of its own. */
 export function withOtherBusiness(
@@ -48,7 +77,7 @@ export function withOtherBusiness(
       },
     ];
   });
-  return [...points, ...headings].toSorted((one, other) => one.line - other.line);
+  return inOrder([...points, ...headings]);
 }
 
 /** Points that have no number: a title of its own with a type under it or at its end. */

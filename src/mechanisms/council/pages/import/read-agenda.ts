@@ -1,6 +1,12 @@
 /** The corrected agenda as it goes to the register, or what is wrong in it. The server reads it once more. */
 import { parseDay, type MemberState } from '#kernel';
-import type { Configuration, DecisionType, LetterLanguage, Position } from '../../letter/codes.ts';
+import {
+  POINT_LETTER,
+  type Configuration,
+  type DecisionType,
+  type LetterLanguage,
+  type Position,
+} from '../../letter/codes.ts';
 import type { ProcedureKind } from '../../dossier/procedures.ts';
 import type { NamedDocument } from '../../record/dossier-of-point.ts';
 import { keyOf, type AgendaEdit, type MeetingEdit, type Opening, type PointEdit } from './agenda-edit.ts';
@@ -137,7 +143,7 @@ function pointFaults(point: PointEdit, index: number): Fault[] {
   return [
     ...(point.title.trim() === '' ? [at('title', 'title')] : []),
     ...(/^(|[1-9]\d?)$/.test(point.number.trim()) ? [] : [at('number', 'number')]),
-    ...(/^[a-z]?$/.test(point.letter.trim()) ? [] : [at('letter', 'letter')]),
+    ...(point.letter.trim() === '' || POINT_LETTER.test(point.letter.trim()) ? [] : [at('letter', 'letter')]),
   ];
 }
 
