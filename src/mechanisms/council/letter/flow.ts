@@ -78,6 +78,8 @@ function goesOn(before: string, after: string): boolean {
 
 /** What stands between two lines; null where the hyphen at the end of the first goes. */
 function between(before: string, after: string, words: ReadonlySet<string>): string | null {
+  // An address that the width of the page cut.
+  if (/^[%&?=#/]\S/.test(after) && /https?:\S+$/.test(before)) return '';
   if (!/[\p{L}\d]-$/u.test(before)) return /\p{L}[/]$/u.test(before) ? '' : ' ';
   const head = /([\p{L}]+)-$/u.exec(before)?.[1];
   const tail = /^[\p{Ll}]+/u.exec(after)?.[0];

@@ -28,7 +28,13 @@ export function layoutOf(pages: readonly Page[]): Layout {
   const notes: OpenNote[] = [];
   const round = calledRound(pages);
   let notedOn = -1;
-  for (const [index, page] of pages.entries()) {
+  const above: string[] = [];
+  for (const [index, whole] of pages.entries()) {
+    const cut = notedOn === index - 1 ? notes.at(-1) : undefined;
+    const within = notesWithin(whole, notes.at(-1)?.number ?? 0, cut, above);
+    const { page } = within;
+    cut?.lines.push(...within.rest);
+    notes.push(...within.notes);
     // Only the page right after may go on with a footnote.
     const last = notes.at(-1);
     const open = notedOn === index - 1 ? last : undefined;
@@ -40,6 +46,63 @@ export function layoutOf(pages: readonly Page[]): Layout {
     if (found.notes.length > 0 || found.rest.length > 0) notedOn = index;
   }
   return { body, notes };
+}
+
+/** So many lines above a footnote its mark may stand. */
+const MARK_ABOVE = 90;
+const LONGEST_NOTE = 12;
+
+interface Within {
+  /** The page without them. */
+  readonly page: Page;
+  readonly notes: readonly OpenNote[];
+  /** What goes on at the head of the page of the last footnote before it. */
+  readonly rest: readonly Line[];
+}
+
+/**
+ * Takes footnotes out of the midst of a page: in a text that was paged anew they stand where the old page ended. Such a
+ * footnote is a block by itself, has the number that comes next, and is called right above. `cut` is a footnote with
+ * which the page before ended; `above` are the lines so far; those of this page are added to it.
+ */
+function notesWithin(page: Page, last: number, cut: Note | undefined, above: string[]): Within {
+  const notes: OpenNote[] = [];
+  const rest: Line[] = [];
+  const gone = new Set<Line>();
+  const top = cut === undefined || isWhole(cut) ? -1 : page.findIndex(isFilled);
+  let number = last;
+  for (let at = 0; at < page.length; at += 1) {
+    const line = page[at] as Line;
+    const end = isFilled(line) && !isFilled(page[at - 1]) ? page.findIndex((one, next) => next > at && !isFilled(one)) : -1; // prettier-ignore
+    const block =
+      end === -1 || end - at > LONGEST_NOTE || !page.slice(end).some(isFilled) ? [] : page.slice(at, end);
+    // At the head of a page the rest of the footnote before may stand above.
+    const from = block.findIndex((_, index) => numberOf(block, index) === number + 1);
+    const first = block[from];
+    const begins = first !== undefined && (from === 0 || (at === top && from <= LONGEST_REST));
+    const called = begins && !isTail(first.text) && isCalledIn(number + 1, above.slice(-MARK_ABOVE));
+    const run = called ? runOf(block, from, number + 1) : undefined;
+    if (run === undefined) {
+      above.push(line.text);
+      continue;
+    }
+    rest.push(...block.slice(0, from));
+    notes.push(...run);
+    number = run.at(-1)?.number ?? number;
+    for (const one of block) gone.add(one);
+    at = end - 1;
+  }
+  if (notes.length === 0) return { page, notes, rest };
+  return { page: page.map((line) => (gone.has(line) ? { ...line, text: '' } : line)), notes, rest };
+}
+
+/** Whether one of the lines has this number glued to a word, alone or with that of the footnote before or after. */
+function isCalledIn(number: number, lines: readonly string[]): boolean {
+  const mark = new RegExp(
+    String.raw`[\p{L}”"’»).,;:]\[?(?:${number - 1})?${number}(?:${number + 1})?\]?(?=[\s.,;:)]|$)`,
+    'u',
+  );
+  return lines.some((line) => mark.test(line));
 }
 
 /** A line this long, of the longest on its page, is a full one. */

@@ -47,6 +47,42 @@ describe('Pages', () => {
   });
 });
 
+describe('Footnotes in the midst of a page, where the text was paged anew', () => {
+  const text = [
+    'De Commissie stelt een mededeling1 en een besluit2 voor dat de Raad',
+    'zal',
+    '',
+    '1 COM(2025) 795 final.',
+    '2 Uitvoeringsbesluit (EU) 2025/2323.',
+    '',
+    'aannemen. Nederland steunt dit.',
+    '',
+    'Een volgende alinea zonder noten.',
+  ].join('\n');
+
+  it('are taken out, and the sentence goes on over them', () => {
+    expect(notesOf(text)).toEqual(['1 COM(2025) 795 final.', '2 Uitvoeringsbesluit (EU) 2025/2323.']);
+    expect(bodyText(text)).toContain('dat de Raad zal aannemen. Nederland');
+  });
+
+  it('are left where nothing calls them: a line may begin with a number', () => {
+    const uncalled = text.replace('mededeling1', 'mededeling').replace('besluit2', 'besluit');
+    expect(notesOf(uncalled)).toEqual([]);
+  });
+});
+
+describe('Footnotes in round brackets', () => {
+  it('are read where the text calls them so, and a paragraph of an article is none', () => {
+    const text =
+      'Artikel 16 (8) bepaalt dit (1), en meer.\n\nEen slot.\n\n(1) Verordening (EU) 2024/1351.\n(2) COM(2025) 1.';
+    expect(notesOf(`${text.replace('meer.', 'meer (2).')}`)).toEqual([
+      '1 Verordening (EU) 2024/1351.',
+      '2 COM(2025) 1.',
+    ]);
+    expect(notesOf(text.replace('dit (1)', 'dit'))).toEqual([]);
+  });
+});
+
 describe('Words that a line end cut', () => {
   it.each([
     ['de onder-\nhandelingen', 'de onderhandelingen'],

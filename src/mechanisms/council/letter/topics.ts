@@ -92,7 +92,8 @@ function headingAt(
     if (size === 1 && last.text.trim().endsWith(':') && last.text.length < 60 && blankBefore.has(first))
       return 1;
     if (last.text.trim().endsWith(':') || decisionTypeOf(last.text) !== undefined) return 0;
-    const starts = /^\s*[“‘"'«„]?[\p{Lu}\d]/u.test(next.text) || blankBefore.has(next);
+    const goesOn = /^\s*\p{Ll}/u.test(next.text);
+    const starts = /^\s*[“‘"'«„]?[\p{Lu}\d]/u.test(next.text) || (blankBefore.has(next) && !goesOn);
     const ended = blankBefore.has(next) || isShort(last.text, lines, at + size);
     if (starts && ended && isSentence(lines, at + size))
       return lines

@@ -19,6 +19,11 @@ export class BlockSink {
     this.#open.at(-1)?.push(block);
   }
 
+  /** An empty paragraph: of the text itself, since in a cell or a note it says nothing. */
+  gap(): void {
+    if (!this.isNested) this.put({ lines: [], joined: false });
+  }
+
   /** What was put in the part that is open; it is empty then. */
   take(): readonly Block[] {
     return this.#open.at(-1)?.splice(0) ?? [];

@@ -4,7 +4,7 @@ import { shown } from './shown.ts';
 
 /** A paragraph, a heading, an item of a list or a row of a table. */
 export interface Block {
-  /** More than one where the block has line breaks. */
+  /** More than one where the block has line breaks; none where it was left empty, to make room. */
   readonly lines: readonly string[];
   /** Stands directly below the block before it: a row below a row. */
   readonly joined: boolean;
@@ -28,6 +28,14 @@ export function tidy(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** The same where it was set in lines: what is blank or stands apart in a line stays so. */
+export function printed(text: string): string[] {
+  return text
+    .replace(/^\n+|\s+$/g, '')
+    .split('\n')
+    .map((line) => shown(line).trimEnd());
+}
+
 /** A row of a table. Where only one cell has text, its blocks stay apart: the table is there for the layout. */
 export function rowOf(cells: readonly (readonly Block[])[], joined: boolean): readonly Block[] {
   const filled = cells.filter((blocks) => blocks.length > 0);
@@ -37,15 +45,29 @@ export function rowOf(cells: readonly (readonly Block[])[], joined: boolean): re
   return [{ lines: [words.join(CELLS)], joined }];
 }
 
-/** The lines of the blocks with an empty line between, then those of the notes after an empty line. */
-export function linesOf(blocks: readonly Block[], notes: readonly Note[]): readonly string[] {
+/** Of so many paragraphs one is empty where a document is spaced by empty ones, as on a typewriter. */
+const TYPED = 1 / 6;
+
+/** Whether the paragraphs are the lines of a page that was typed, and the empty ones its blank lines. */
+function areTyped(blocks: readonly Block[]): boolean {
+  const empty = blocks.filter(({ lines }) => lines.length === 0).length;
+  return empty > 2 && empty >= TYPED * (blocks.length - empty);
+}
+
+/**
+ * The lines of the blocks with an empty line between (in a typed document: where it has one), then those of the notes
+ * after an empty line.
+ */
+export function linesOf(all: readonly Block[], notes: readonly Note[]): readonly string[] {
+  const typed = areTyped(all);
+  const blocks = typed ? all : all.filter(({ lines }) => lines.length > 0);
   const lines: string[] = [];
   const add = (line: string): void => {
     if (lines.length === MAX_LINES) throw tooMuch('The letter', MAX_LINES, 'lines');
     lines.push(line);
   };
   for (const block of blocks) {
-    if (lines.length > 0 && !block.joined) add('');
+    if (typed ? block.lines.length === 0 : lines.length > 0 && !block.joined) add('');
     block.lines.forEach(add);
   }
   const told = notes.filter((note) => note.lines.length > 0);

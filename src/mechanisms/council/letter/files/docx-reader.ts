@@ -165,7 +165,10 @@ export class DocxReader {
 
   #put(paragraph: Paragraph, lines: readonly string[]): void {
     const label = this.#numbering.labelOf(paragraph.place);
-    if (lines.length === 0) return;
+    if (lines.length === 0) {
+      this.#sink.gap();
+      return;
+    }
     this.#budget.spend(label.length);
     this.#sink.put({ lines: labelledLines(lines, label), joined: false });
   }

@@ -1,6 +1,6 @@
 /** Takes in the elements of a web page one after another and gives its blocks and its footnotes. */
 import { BlockSink } from './block-sink.ts';
-import { tidy, type Block, type Note } from './blocks.ts';
+import { printed, tidy, type Block, type Note } from './blocks.ts';
 import { isBlock, isDropped, isLabelElement, isRaised } from './html-elements.ts';
 import { HtmlList } from './html-list.ts';
 import { HtmlNotes } from './html-notes.ts';
@@ -103,7 +103,16 @@ export class HtmlReader {
         return this.#openCell();
       case 'pre':
         this.#preformatted += 1;
-        return this.#closing(() => (this.#preformatted -= 1));
+        return () => {
+          this.#flushPreformatted();
+          this.#preformatted -= 1;
+        };
+      case 'p':
+        if (isLabelElement(attributes)) this.#holding = true;
+        return () => {
+          if (this.#text.isBlank) this.#sink.gap();
+          this.#flush();
+        };
       default:
         if (isLabelElement(attributes)) this.#holding = true;
         return this.#closing();
@@ -195,6 +204,12 @@ export class HtmlReader {
     [this.#label, this.#mark] = ['', ''];
     this.#holding = false;
     if (label !== '') this.#sink.put({ lines: [labelled('', label)], joined: false });
+  }
+
+  /** Preformatted text keeps its blank lines and its columns. */
+  #flushPreformatted(): void {
+    const lines = printed(this.#text.take());
+    if (lines.length > 0) this.#sink.put({ lines, joined: false });
   }
 
   /** Ends the block: what was read since the last one becomes its lines. */

@@ -20,7 +20,8 @@ export function readHtml(bytes: Uint8Array): PagedLines {
   for (const { region, sign } of REGIONS) {
     if (!sign.test(source)) continue;
     const { blocks, notes } = read(source, region);
-    if (blocks.length > 0) return { lines: linesOf(blocks, notes), pageStarts: [0] };
+    if (blocks.some(({ lines }) => lines.length > 0))
+      return { lines: linesOf(blocks, notes), pageStarts: [0] };
   }
   return { lines: [], pageStarts: [0] };
 }

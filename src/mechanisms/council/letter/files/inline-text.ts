@@ -13,6 +13,11 @@ export class InlineText {
     return this.#lineIsBlank;
   }
 
+  /** Whether nothing but white space was read since the last block. */
+  get isBlank(): boolean {
+    return this.#parts.every((part) => part.trim() === '');
+  }
+
   /** `\n` is a line break. */
   add(text: string): void {
     if (text === '') return;
