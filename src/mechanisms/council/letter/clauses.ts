@@ -93,7 +93,7 @@ const PASSIVE = /(?:^|\s)(?:wird|werden|wurden?|worden)(?=\s|[.,]|$)/;
 
 /** A list that has the government in it: “of ten states, including the Netherlands”. */
 const INCLUDING: Readonly<Record<LetterLanguage, RegExp>> = {
-  nl: /(?:^|\s)(?:waaronder|evenals|net als|alsook|inclusief|onder wie|onder meer|en ook) (?:ook )?(?:(?:de|het) )?$/i, en: /(?:^|\s)(?:including|as did|as well as|along with|not least) (?:the )?$/i,
+  nl: /(?:^|\s)(?:waaronder|evenals|net als|zo ook|alsook|inclusief|onder wie|onder meer|en ook) (?:ook )?(?:(?:de|het) )?$/i, en: /(?:^|\s)(?:including|as did|as well as|along with|not least) (?:the )?$/i,
   de: /(?:^|\s)(?:darunter|ebenso wie|wie auch|einschließlich|unter anderem) (?:auch )?(?:die )?$/i, fr: /(?:^|\s)(?:dont|tout comme|ainsi que|y compris|parmi lesquels|notamment) (?:la |le |l[’'])?$/i,
 }; // prettier-ignore
 
@@ -106,7 +106,7 @@ const JOINT: Readonly<Record<LetterLanguage, RegExp>> = {
 /** “…, like Germany, …”: what stands between commas only compares. */
 const BESIDE: Readonly<Record<LetterLanguage, RegExp>> = {
   nl: /,? (?:net (?:als|zoals)|evenals|samen met|gesteund door|tezamen met|in tegenstelling tot)\s[^,;.]{1,80},/g, en: /, (?:like|unlike|together with|along with|as well as|alongside)\s[^,;.]{1,80},/g,
-  de: /, (?:ebenso wie|wie auch|gemeinsam mit|zusammen mit|wie|anders als)\s[^,;.]{1,80},/g, fr: /, (?:comme|à l[’']instar|aux côtés|avec|ainsi que|de même que)\s[^,;.]{1,80},/g,
+  de: /, (?:ebenso wie|wie auch|gemeinsam mit|zusammen mit|wie|anders als)\s[^,;.]{1,80},/g, fr: /, (?:(?:tout )?comme|à l[’']instar|aux côtés|avec|ainsi que|de même que)\s[^,;.]{1,80},/g,
 }; // prettier-ignore
 
 const PRONOUN: Readonly<Record<LetterLanguage, RegExp>> = {
@@ -287,6 +287,15 @@ function byActor(
 /** “with Ireland's agreement” */
 const OWN_AGREEMENT = /^[’']s? (?:[a-z]+ )?(?:agreement|support|backing|approval)/;
 
+/** “Aus deutscher Sicht”, “op Nederlandse steun”: the mention itself is a view. */
+const VIEW_ITSELF = /(?:zijde|steun|instemming|perspective|Sicht|Seite|Wortmeldung|part)$/;
+
+/** “Vanuit Nederland bezien”, “mit der Bundesregierung nicht zu machen”. */
+const SEEN_FROM: Readonly<Record<LetterLanguage, RegExp>> = {
+  nl: /(?:^|\s)vanuit (?:het )?\S+(?: \S+)? (?:be|ge)zien/i, en: /(?:^|\s)as far as .{1,20} (?:is|are) concerned/i,
+  de: /(?:^|\s)mit (?:der |dem )?\S+ nicht zu/i, fr: /(?:^|\s)de l[’']avis (?:de |du )/i,
+}; // prettier-ignore
+
 type Role = 'subject' | 'agent' | 'view' | 'reported' | 'including' | 'none';
 
 function roleOf(
@@ -302,7 +311,8 @@ function roleOf(
   if (INCLUDING[language].test(before)) return 'including';
   if (!own && REPORTED[language].test(before)) return 'reported';
   if (VIEWPOINT[language].test(before)) return 'view';
-  if (own && ITS_STAND[language].test(sentence.slice(start, from))) return 'view';
+  if (own && (ITS_STAND[language].test(sentence.slice(start, from)) || VIEW_ITSELF.test(name))) return 'view';
+  if (own && SEEN_FROM[language].test(sentence.slice(Math.max(start, from - 24), to + 12))) return 'view';
   if (passive && AGENT[language].test(before)) return 'agent';
   if (AGENT[language].test(before) || PREPOSITION[language].test(before)) return 'none';
   if (language === 'de' && OBLIQUE.test(before) && FEMININE.test(name)) return 'none';
@@ -321,12 +331,25 @@ function groupsOf(
   for (const mention of mentions) {
     const last = groups.at(-1);
     const between = last === undefined ? '' : sentence.slice(last.to, mention.from);
-    if (last !== undefined && JOINT[language].test(between) && !isAside(sentence, last, between)) {
+    const isPronoun = A_PRONOUN.test(sentence.slice(mention.from, mention.to));
+    if (
+      last !== undefined &&
+      !isPronoun &&
+      JOINT[language].test(between) &&
+      !isAside(sentence, last, between)
+    ) {
       groups[groups.length - 1] = { from: last.from, to: mention.to, own: last.own || mention.own };
     } else groups.push(mention);
   }
   return groups;
 }
+
+/** One that speaks for itself is in no list of names. */
+const A_PRONOUN = /^(?:we|i|wij|ik|wir|nous|je)$/i;
+
+/** “Along with eight other Member States, Ireland …”: what stands before the comma only compares. */
+const COMPARES =
+  /^(?:Along with|Together with|Like|Unlike|As with|Samen met|Net als|Evenals|Gemeinsam mit|Zusammen mit|Ebenso wie|Wie|Avec|Comme|À l[’']instar d[eu])\s/;
 
 /** “In Luxembourg, Ireland supported …” is no list. */
 function isAside(sentence: string, { from, to }: Mention, between: string): boolean {
@@ -336,6 +359,7 @@ function isAside(sentence: string, { from, to }: Mention, between: string): bool
   )
     return false;
   return (
+    COMPARES.test(sentence) ||
     !/^\p{Lu}/u.test(sentence.slice(from, to)) ||
     /(?:^|\s)(?:in|In|at|At|te|Te|à|À|en|En|the|im|Im|der|de|la|le|het|du|au|Au)\s$/.test(
       sentence.slice(Math.max(0, from - 5), from),

@@ -28,18 +28,18 @@ const ADJECTIVES: Readonly<Record<LetterLanguage, Readonly<Record<MemberState, s
 
 /** What stands behind an adjective for a government. A letter's own government needs none. */
 const BODIES: Readonly<Record<LetterLanguage, string>> = {
-  nl: 'regering|kabinet|bewindspersoon|bewindslieden|minister|staatssecretaris|delegatie|inzet|inbreng|standpunt|positie|grondhouding|opstelling|zijde|voorzitterschap',
-  en: 'Government|Minister|Secretary|Ministry|delegation|position|view|side|Presidency',
-  de: 'Bundesregierung|Regierung|Bundesminister(?:in)?|Minister(?:in)?|Delegation|Position|Haltung|Seite|Vorsitz',
-  fr: 'gouvernement|ministre|délégation|position|partie|présidence',
+  nl: 'regering|kabinet|bewindspersoon|bewindslieden|minister|staatssecretaris|delegatie|inzet|inbreng|standpunt|positie|grondhouding|opstelling|zijde|steun|instemming|voorzitterschap',
+  en: 'Government|Minister|Secretary|Ministry|delegation|position|perspective|view|side|Presidency',
+  de: 'Bundesregierung|Regierung|Bundesminister(?:in)?|Minister(?:in)?|Delegation|Position|Haltung|Seite|Sicht|Wortmeldung|Vorsitz',
+  fr: 'gouvernement|autorités|ministre|délégation|position|partie|présidence',
 };
 
 /** The own government where no state is named. */
 const OWN: Readonly<Record<LetterLanguage, string>> = {
-  nl: '[Kk]abinet|[Rr]egering|[Bb]ewindspersoon|[Bb]ewindslieden|[Mm]inister|[Ss]taatssecretaris|[Ww]ij|[Ii]k|[Ww]e',
+  nl: '[Kk]abinet|[Rr]egering|[Bb]ewindspersoon|[Bb]ewindslieden|[Mm]inister|[Ss]taatssecretaris|[Oo]ns land|[Ww]ij|[Ii]k|[Ww]e',
   en: 'Government|[Mm]inister|Home Secretary|Secretary of State|Lord Chancellor|T[áa]naiste|[Ww]e|I(?= [a-z])',
-  de: 'Bundesregierung|Bundes[a-z]*minister(?:in|ium)?|Staatssekretär(?:in)?|[Ww]ir|Ho\\.',
-  fr: "[Gg]ouvernement|[Mm]inistre|[Gg]arde des sceaux|[Ss]ecrétaire d[’']État|[Nn]ous|[Jj]e(?= )",
+  de: "Bundesregierung|Bundes[a-z]*minister(?:in|ium)?|Staatssekretär(?:in)?|StS(?:[’']in)?|B(?:MI|MF|MJ)|[Ww]ir|Ho\\.",
+  fr: "[Nn]otre (?:pays|part)|[Gg]ouvernement|[Mm]inistre|[Gg]arde des sceaux|[Ss]ecrétaire d[’']État|[Nn]ous|[Jj]e(?= )",
 };
 
 /** Others that may be spoken of, besides states. */
@@ -50,20 +50,29 @@ const OTHERS: Readonly<Record<LetterLanguage, string>> = {
   fr: 'Commission|[Pp]résidence|Conseil|Parlement|États [Mm]embres|[Dd]élégations?|[Mm]inistres|[Pp]ays|Sénat|Assemblée|Cour|Ukraine|Russie|Turquie|Suisse|Norvège|Islande|Moldavie|Géorgie|Serbie|Frontex|Europol|Eurojust',
 };
 
+/** German officials write “DEU”, “FRA” and “NLD”, three letters, as ISO 3166 has them; and “Frankreichs”. */
+const CODES: Readonly<Record<MemberState, string>> = {
+  AT: 'AUT', BE: 'BEL', BG: 'BGR', HR: 'HRV', CY: 'CYP', CZ: 'CZE', DK: 'DNK', EE: 'EST', FI: 'FIN', FR: 'FRA', DE: 'DEU', GR: 'GRC', HU: 'HUN', IE: 'IRL',
+  IT: 'ITA', LV: 'LVA', LT: 'LTU', LU: 'LUX', MT: 'MLT', NL: 'NLD', PL: 'POL', PT: 'PRT', RO: 'ROU', SK: 'SVK', SI: 'SVN', ES: 'ESP', SE: 'SWE',
+}; // prettier-ignore
+
+const codesOf = (state: MemberState, language: LetterLanguage): readonly string[] =>
+  language === 'de' ? [CODES[state], `${stateName(state, language)}s`] : [];
+
 /** Finds mentions: `mine` and `own` are its own government, `other` is not. Case counts, so that names are told from words. */
 export function mentionPattern(language: LetterLanguage, state: MemberState): RegExp {
   const known = patterns.get(`${language}${state}`);
   if (known !== undefined) return known;
   const foreign = MEMBER_STATES.filter((code) => code !== state);
-  const names = foreign.map((code) => stateName(code, language));
+  const names = foreign.flatMap((code) => [stateName(code, language), ...codesOf(code, language)]);
   const body = BODIES[language];
   const adjective = (stems: readonly string[]): string => {
     const stem = `(?:${stems.join('|')})`;
-    if (language === 'fr') return `(?:${body})(?: [a-zé]{1,16})?? ${stem}n?e?`;
+    if (language === 'fr') return `(?:${body})(?: [a-zé]{1,16})?? ${stem}n?e?s?`;
     return `${stem}${language === 'de' ? 'e[nrs]?' : ''} (?:${body})`;
   };
   const others = `${names.join('|')}|${adjective(foreign.map((code) => ADJECTIVES[language][code]))}|${OTHERS[language]}`;
-  const own = `${stateName(state, language)}|${OWN[language]}`;
+  const own = [stateName(state, language), ...codesOf(state, language), OWN[language]].join('|');
   const pattern = new RegExp(
     String.raw`(?<![A-Za-zÀ-ɏ])(?:(?<mine>${adjective([ADJECTIVES[language][state]])})|(?<other>${others})|(?<own>${own}))(?![A-Za-zÀ-ɏ])`,
     'g',
@@ -80,7 +89,7 @@ export function namesItself(text: string, language: LetterLanguage, state: Membe
   let quick = quickPatterns.get(key);
   if (quick === undefined) {
     quick = new RegExp(
-      `${stateName(state, language)}|${ADJECTIVES[language][state]}|(?<![A-Za-zÀ-ɏ])(?:${OWN[language]})(?![A-Za-zÀ-ɏ])`,
+      `${[stateName(state, language), ...codesOf(state, language)].join('|')}|${ADJECTIVES[language][state]}|(?<![A-Za-zÀ-ɏ])(?:${OWN[language]})(?![A-Za-zÀ-ɏ])`,
     );
     quickPatterns.set(key, quick);
   }
