@@ -12,6 +12,7 @@ import {
 import { MEMBER_STATES } from '#kernel';
 import * as z from 'zod';
 
+import { PERIOD_EVENTS } from './period-events.ts';
 import { REFERENCE_KINDS } from './reference-kinds.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
@@ -95,6 +96,17 @@ export const draftSchema = z.object({
       about: z.string(),
       text: z.string().describe('As printed'),
       relative: z.boolean().describe('Whether the year comes from the date of the letter'),
+      ...placed,
+    }),
+  ),
+  periods: list(
+    z.object({
+      iso: z
+        .string()
+        .describe('A length as P2Y9M; a span as 2028/2034, 2027/.. or ../2026; a season as 2026-23 (autumn)'),
+      after: z.enum(PERIOD_EVENTS).nullable().describe('What a length is counted from, where it is said'),
+      about: z.string(),
+      text: z.string().describe('As printed'),
       ...placed,
     }),
   ),

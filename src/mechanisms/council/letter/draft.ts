@@ -4,6 +4,7 @@ import { formatDay, parseDay, type Day, type MemberState } from '#kernel';
 import { afterAgenda, agendaPoints, type AgendaPoint } from './agenda/index.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { figuresIn, type FoundFigure } from './figures.ts';
+import { periodsIn, type FoundPeriod } from './periods.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { callsIn, layoutOf, noteFlow, shown, withoutMarks, type Call, type Note } from './footnotes.ts';
 import {
@@ -54,6 +55,12 @@ export interface DraftDate extends Omit<FoundDate, 'at' | 'from' | 'to'> {
   readonly item: number | null;
 }
 
+export interface DraftPeriod extends Omit<FoundPeriod, 'at'> {
+  readonly line: number;
+  readonly footnote: number | null;
+  readonly item: number | null;
+}
+
 export interface DraftFigure extends Omit<FoundFigure, 'at'> {
   readonly line: number;
   readonly footnote: number | null;
@@ -85,6 +92,7 @@ export interface Draft {
   readonly topics: readonly Topic[];
   readonly references: readonly DraftReference[];
   readonly dates: readonly DraftDate[];
+  readonly periods: readonly DraftPeriod[];
   readonly figures: readonly DraftFigure[];
   readonly footnotes: readonly DraftFootnote[];
   readonly warnings: readonly Warning[];
@@ -241,9 +249,10 @@ function findsIn(
   texts: readonly Found[],
   itemAt: (offset: number) => number | null,
   written: Parameters<typeof datesIn>[1],
-): Pick<Draft, 'references' | 'dates' | 'figures'> {
+): Pick<Draft, 'references' | 'dates' | 'periods' | 'figures'> {
   const references: DraftReference[] = [];
   const dates: DraftDate[] = [];
+  const periods: DraftPeriod[] = [];
   const figures: DraftFigure[] = [];
   for (const { flow, sentences, footnote, bodyOffset } of texts) {
     const place = (offset: number): { line: number; footnote: number | null; item: number | null } => {
@@ -253,14 +262,23 @@ function findsIn(
     for (const { from, to, ...reference } of referencesIn(flow)) {
       references.push({ ...reference, text: shown(flow.text.slice(from, to)), ...place(from) });
     }
-    for (const { at, from: _from, to: _to, ...date } of datesIn(flow, written, sentences)) {
+    const days = datesIn(flow, written, sentences);
+    for (const { at, from: _from, to: _to, ...date } of days) {
       dates.push({ ...date, text: shown(date.text), ...place(at) });
+    }
+    for (const { at, ...period } of periodsIn(flow, sentences, days)) {
+      periods.push({ ...period, text: shown(period.text), ...place(at) });
     }
     for (const { at, ...figure } of figuresIn(flow, sentences))
       figures.push({ ...figure, text: shown(figure.text), ...place(at) });
   }
   const inOrder = (one: { line: number }, other: { line: number }): number => one.line - other.line;
-  return { references: references.sort(inOrder), dates: dates.sort(inOrder), figures: figures.sort(inOrder) };
+  return {
+    references: references.sort(inOrder),
+    dates: dates.sort(inOrder),
+    periods: periods.sort(inOrder),
+    figures: figures.sort(inOrder),
+  };
 }
 
 /** The letter’s own number, in its head and at the foot of its pages, is no reference. */

@@ -10,19 +10,20 @@ const letters = readdirSync(samples)
   .map((name) => readFileSync(new URL(name, samples), 'utf8'));
 
 function expectInLetter(draft: Draft, lines: number): void {
-  const { items, topics, references, dates, figures, footnotes, warnings } = draft;
+  const { items, topics, references, dates, periods, figures, footnotes, warnings } = draft;
   for (const { line } of [
     ...items,
     ...topics,
     ...references,
     ...dates,
+    ...periods,
     ...figures,
     ...footnotes,
     ...warnings,
   ]) {
     if (line !== null) expect(line >= 1 && line <= lines).toBe(true);
   }
-  for (const { item } of [...references, ...dates, ...figures]) {
+  for (const { item } of [...references, ...dates, ...periods, ...figures]) {
     if (item !== null) expect(items[item]).toBeDefined();
   }
 }

@@ -56,6 +56,18 @@ export function DateRow({ found, letter }: RowProps<'dates'>): ReactNode {
   );
 }
 
+export function PeriodRow({ found, letter }: RowProps<'periods'>): ReactNode {
+  const { t } = useTranslation(IMPORT);
+  const after = found.after === null ? '' : t(`after.${found.after}`);
+  return (
+    <>
+      <strong lang={letter.letter.language}>{found.text}</strong>{' '}
+      <Where placed={found} letter={letter} more={after} /> <LineButton line={found.line} />
+      <Said text={found.about} letter={letter} />
+    </>
+  );
+}
+
 export function FigureRow({ found, letter }: RowProps<'figures'>): ReactNode {
   const { t } = useTranslation(IMPORT);
   const format = new Intl.NumberFormat(localeOf(useLocale()), { maximumFractionDigits: 4 });

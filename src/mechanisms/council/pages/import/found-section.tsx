@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Imported } from './imported-schema.ts';
 import { IMPORT } from './words.ts';
 
-type FoundKind = 'topics' | 'references' | 'dates' | 'figures' | 'footnotes';
+type FoundKind = 'topics' | 'references' | 'dates' | 'periods' | 'figures' | 'footnotes';
 
 /** One thing of a kind, with its line. */
 export interface RowProps<Kind extends FoundKind> {

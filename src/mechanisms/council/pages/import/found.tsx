@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateRank } from './date-rank.ts';
-import { DateRow, FigureRow, FootnoteRow, ReferenceRow, TopicRow } from './found-rows.tsx';
+import { DateRow, FigureRow, FootnoteRow, PeriodRow, ReferenceRow, TopicRow } from './found-rows.tsx';
 import { FoundSection } from './found-section.tsx';
 import type { Imported } from './imported-schema.ts';
 import { IMPORT } from './words.ts';
@@ -14,6 +14,7 @@ export const Found = memo(function Found({ letter }: { readonly letter: Imported
     <section aria-labelledby="import-found">
       <h2 id="import-found">{t('found')}</h2>
       <FoundSection name="dates" found={dates} letter={letter} row={DateRow} />
+      <FoundSection name="periods" found={letter.periods} letter={letter} row={PeriodRow} />
       <FoundSection name="figures" found={letter.figures} letter={letter} row={FigureRow} />
       <FoundSection name="references" found={letter.references} letter={letter} row={ReferenceRow} />
       <FoundSection name="footnotes" found={letter.footnotes} letter={letter} row={FootnoteRow} />

@@ -27,6 +27,7 @@ export function LetterHead({ kept: { letter, origin }, fresh }: Props): ReactNod
     t('counted.points', { count: letter.items.length }),
     t('counted.references', { count: letter.references.length }),
     t('counted.dates', { count: letter.dates.length }),
+    t('counted.periods', { count: letter.periods.length }),
     t('counted.figures', { count: letter.figures.length }),
     t('counted.footnotes', { count: letter.footnotes.length }),
     t('counted.lines', { count: letter.text.length }),

@@ -20,7 +20,8 @@ export function marksOf(letter: Imported): Marks {
     }
   }
   for (const topic of letter.topics) add(topic.line, topic.title);
-  for (const one of [...letter.references, ...letter.dates, ...letter.figures]) add(one.line, one.text);
+  for (const one of [...letter.references, ...letter.dates, ...letter.periods, ...letter.figures])
+    add(one.line, one.text);
   for (const { line } of letter.footnotes) add(line);
   return marks;
 }
