@@ -232,8 +232,8 @@ export const INFORMED = anyWord({
 }); // prettier-ignore
 
 export const MAJORITY = anyWord({
-  nl: ['(?:gekwalificeerde )?meerderheid', 'unanimi[A-Za-zÀ-ɏ]+', 'de meeste lidstaten', 'andere lidstaten', 'krachtenveld', 'lidstaten delen', 'tamelijk alleen', 'derde van de lidstaten'],
-  en: ['(?:qualified )?majority', 'unanimi[A-Za-zÀ-ɏ]+', 'most (?:member states|delegations)', 'other member states', '(?:two|three|four|five) (?:or [A-Za-zÀ-ɏ]+ )?delegations'],
-  de: ['(?:qualifizierten? )?mehrheit', 'einstimmig[A-Za-zÀ-ɏ]*', 'die meisten mitgliedstaaten', '(?:weitere|andere) mitgliedstaaten'],
-  fr: ['majorité(?: qualifiée)?', 'unanimité', '(?:plupart|majorité) des états membres', 'autres états membres'],
+  nl: ['(?:gekwalificeerde )?meerderheid', 'unanimi[A-Za-zÀ-ɏ]+', 'de meeste lidstaten', '(?:naar verwachting|verwacht[A-Za-zÀ-ɏ]*|mogelijk|waarschijnlijk) .{0,100}(?:andere|veel|sommige|enkele) lidstaten', '(?:andere|sommige|enkele|veel|verschillende|diverse|meerdere|[a-z]{3,12}) lidstaten (?:zullen|zal|steun(?:en|den)|hebben|hadden|zijn|waren|delen|deelden|sta(?:an)|willen|vragen|vroegen|zien|pleit(?:en|ten)|spr(?:eken|aken)|gaven|wezen|uitten|onderschr[a-z]+|verwelkom[a-z]+|zich)', 'lidstaten .{0,40}(?:verdeeld|uiteen)', 'krachtenveld', 'lidstaten delen', 'tamelijk alleen', 'derde van de lidstaten'],
+  en: ['(?:qualified )?majority', 'unanimi[A-Za-zÀ-ɏ]+', 'most (?:member states|delegations)', '(?:other|some|several|many|a number of) member states (?:will|may|are|have|had|were|support|share|want|favou?r|wish|voiced|called|argued|oppose|remain)[a-z]*', '(?:expected|likely|may|might) .{0,80}(?:other|some|several) member states', 'member states .{0,40}divided', '(?:two|three|four|five) (?:or [A-Za-zÀ-ɏ]+ )?delegations'],
+  de: ['(?:qualifizierten? )?mehrheit', 'einstimmig[A-Za-zÀ-ɏ]*', 'die meisten mitgliedstaaten', '(?:weitere|andere|einige|mehrere|viele) mitgliedstaaten (?:werden|haben|hatten|sind|waren|unterstütz[a-z]+|begrüß[a-z]+|teilen|fordern|sprachen|lehnen|befürwort[a-z]+|äußerten)'],
+  fr: ['majorité(?: qualifiée)?', 'unanimité', '(?:plupart|majorité) des états membres', '(?:autres|plusieurs|certains|nombreux) états membres (?:seront|sont|ont|avaient|étaient|souti[a-z]+|partag[a-z]+|souhait[a-z]+|s[’\']|appu[a-z]+|demand[a-z]+|devraient|pourraient)'],
 }); // prettier-ignore

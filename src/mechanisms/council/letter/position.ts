@@ -305,9 +305,12 @@ export interface Said {
 }
 
 /** The sentences of a point that say what is asked, what majority is expected and what is promised. */
-export function saidIn(sentences: readonly Evidence[], { language }: Voice): Said {
+export function saidIn(sentences: readonly Evidence[], { language, state }: Voice): Said {
+  // What its own government intends is no question to the Council.
+  const isOwn = (text: string): boolean =>
+    clausesOf(text, language, state, null).clauses[0]?.speaker === 'own';
   return {
-    asked: sentences.filter(({ text }) => ASKS[language].test(text)),
+    asked: sentences.filter(({ text }) => ASKS[language].test(text) && !isOwn(text)),
     majority: sentences.filter(({ text }) => MAJORITY[language].test(text)),
     commitments: sentences.filter(
       ({ text }) => PROMISES[language].test(text) && !INFORMED[language].test(text),
