@@ -16,6 +16,8 @@ interface Link {
 /** What every point weighs, so that an agenda is preferred to a list of a few lines. */
 const POINT = 0.5;
 const PART_HEAD = 1;
+/** A part that is only named: enough to be kept where it fits. */
+const NAMED_PART = 0.25;
 /** An agenda may begin after what needs no words, and a point may have fallen away; neither is likely. */
 const LATE_START = 2;
 const GAP = 3;
@@ -32,7 +34,7 @@ export function bestChain(all: readonly Candidate[]): readonly Candidate[] {
   for (const candidate of all) {
     const fresh: Link[] = [];
     for (const { before, cost } of predecessors(candidate, best)) {
-      const worth = candidate.kind !== 'part' ? POINT : candidate.value === BY_NAME ? 0 : PART_HEAD;
+      const worth = candidate.kind !== 'part' ? POINT : candidate.value === BY_NAME ? NAMED_PART : PART_HEAD;
       const score = (before?.score ?? 0) + candidate.score + worth - cost;
       fresh.push({ ...placeOf(candidate, before), candidate, score, before });
     }

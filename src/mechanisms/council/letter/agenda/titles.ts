@@ -38,12 +38,16 @@ export function headAt(
   for (let next = at + 1; next <= at + LONGEST_TITLE; next += 1) {
     const text = lines[next]?.text ?? '';
     const type = decisionTypeOf(text);
-    if (type !== undefined && !(next === at + 1 && first.trim() === '')) {
+    // “Any other business” after a blank line heads what follows.
+    const isHeading = type === 'any-other-business' && blankBefore.has(next);
+    if (type !== undefined && !isHeading && !(next === at + 1 && first.trim() === '')) {
       const own = titleEndingWithType(joined(texts));
       const title = own !== undefined && own.type === type ? own.title : withoutBar(joined(texts));
       return { title, type, typeText: typeShown(text), end: next + 1 };
     }
     if (IN_BETWEEN.test(text)) continue;
+    // A title that ends with its type is whole.
+    if (next === at + 1 && endsWithType(first) && !isFull(lines[at]?.text ?? '', text, width)) break;
     if (text === '' || isHead(text) || endsLikeProse(texts.at(-1) ?? '')) break;
     texts.push(text);
     const ended = titleEndingWithType(joined(texts));
@@ -63,6 +67,15 @@ export function headAt(
   }
   return untyped(lines, at, first, blankBefore, width);
 }
+
+/** Whether the first word of the next line had no room on this one. */
+const isFull = (line: string, next: string, width: number): boolean =>
+  line.length + (/^\S+/.exec(next.trim())?.[0].length ?? 0) >= width * 0.9;
+
+const endsWithType = (text: string): boolean => {
+  const ended = titleEndingWithType(text);
+  return ended !== undefined && ended.title !== text.trim();
+};
 
 /** What parts a title from a type that stands on the next line. */
 const withoutBar = (title: string): string => title.replace(/\s+[|–—-]$/, '');
@@ -96,8 +109,8 @@ function untyped(
     }
     const next = lines[end]?.text ?? '';
     const last = lines[end - 1]?.text ?? '';
-    const full = last.length + (/^\S+/.exec(next.trim())?.[0].length ?? 0) >= width * 0.9;
-    if (next === '' || blankBefore.has(end) || isHead(next) || !full || endsLikeProse(last)) break;
+    if (next === '' || blankBefore.has(end) || isHead(next) || endsLikeProse(last)) break;
+    if (!isFull(last, next, width)) break;
     texts.push(next);
     end += 1;
   }

@@ -51,7 +51,7 @@ export function withLunches(
 const inOrder = (points: readonly AgendaPoint[]): readonly AgendaPoint[] =>
   points.toSorted((one, other) => one.line - other.line);
 
-/** “Any other business” on a line without a number, over points of the same part: a heading of its own. */
+/** “Any other business” on a line without a number: a heading of its own over the points, or the letters, below it. */
 export function withOtherBusiness(
   points: readonly AgendaPoint[],
   lines: readonly Line[],
@@ -62,23 +62,33 @@ export function withOtherBusiness(
     if (line <= first || taken.has(line) || decisionTypeOf(text) !== 'any-other-business') return [];
     const below = points.find((point) => point.line > line);
     const above = points.findLast((point) => point.line < line);
-    if (below === undefined || below.letter !== null || (above?.textFrom ?? 0) > line) return [];
-    if ((below.part?.line ?? 0) > line) return [];
+    if (below === undefined || (below.part?.line ?? 0) > line || (above?.textFrom ?? 0) > line) return [];
+    // Letters below it are its own only where they seem to go with the number above.
+    if (below.letter !== null && (above === undefined || above !== numbered(below, points))) return [];
+    const title = text.trim();
+    const textFrom = lines[at + 1]?.number ?? line + 1;
     return [
-      {
-        part: below.part,
-        number: null,
-        letter: null,
-        title: text.trim(),
-        type: null,
-        typeText: null,
-        line,
-        textFrom: lines[at + 1]?.number ?? line + 1,
-      },
+      { part: below.part, number: null, letter: null, title, type: null, typeText: null, line, textFrom },
     ];
   });
-  return inOrder([...points, ...headings]);
+  return inOrder([...points.map((point) => underHeading(point, points, headings)), ...headings]);
 }
+
+/** The letters under a heading without a number are not those of the number above it. */
+function underHeading(
+  point: AgendaPoint,
+  points: readonly AgendaPoint[],
+  headings: readonly AgendaPoint[],
+): AgendaPoint {
+  const own = numbered(point, points);
+  if (point.letter === null || own === undefined) return point;
+  const heading = headings.findLast(({ line }) => line < point.line);
+  return heading !== undefined && heading.line > own.line ? { ...point, number: null } : point;
+}
+
+/** The point whose number a letter has. */
+const numbered = ({ part, number }: AgendaPoint, points: readonly AgendaPoint[]): AgendaPoint | undefined =>
+  points.find((one) => one.letter === null && one.number === number && one.part === part);
 
 /** Points that have no number: a title of its own with a type under it or at its end. */
 export function unnumbered(
