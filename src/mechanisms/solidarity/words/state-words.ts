@@ -1,5 +1,5 @@
 /** The position of one state as a paragraph of plain text, ready for a letter. */
-import { formatsIn, stateName, type Cents, type Language, type MemberState } from '#kernel';
+import { formatsIn, stateAsSubject, type Cents, type Language, type MemberState } from '#kernel';
 import type { CycleEvaluation, Role, StateEvaluation } from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
 
@@ -100,7 +100,7 @@ export function stateInWords(
   const item = evaluation.states.find((one) => one.state === state);
   if (item === undefined) return '';
   const persons = (count: number): string => words.persons(formats.whole(count));
-  const sentences = [words.role[item.role](asSubject(state, language), facts.year)];
+  const sentences = [words.role[item.role](stateAsSubject(state, language), facts.year)];
   if (item.role === 'not-taking-part') return sentences.join(' ');
   if (item.share !== null && item.fairShare.value !== null) {
     const { persons: count, money } = item.fairShare.value;
@@ -116,11 +116,6 @@ export function stateInWords(
   }
   if (whatIf && facts.pool !== null) sentences.push(words.whatIf(formats.whole(facts.pool.relocations)));
   return sentences.join(' ');
-}
-
-/** The name as a sentence begins with it. */
-function asSubject(state: MemberState, language: Language): string {
-  return language === 'en' && state === 'NL' ? 'The Netherlands' : stateName(state, language);
 }
 
 function pledgeSentences(
