@@ -6,7 +6,11 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const noted = { text: z.string(), notes: list(z.number().int()).optional() };
 
 const blockSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]).optional(), ...noted }),
+  z.object({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    ...noted,
+  }),
   z.object({
     kind: z.literal('paragraph'),
     lead: z.boolean().optional(),
@@ -46,7 +50,7 @@ export const letterTextSchema = z.object({
       title: z.string(),
       url: z.string().nullable(),
       date: z.string().nullable(),
-      standing: z.string(),
+      standing: z.string().nullable(),
     }),
   ),
   footer: z.string(),

@@ -53,7 +53,8 @@ export function LetterPreview({ letter }: { readonly letter: LetterText }): Reac
           <ul>
             {sources.map(({ what, title: name, url, standing }) => (
               <li key={`${name} ${url}`}>
-                <Cited text={name} url={url} /> ({what}; {standing})
+                <Cited text={name} url={url} /> ({[what, standing].filter((part) => part !== null).join('; ')}
+                )
               </li>
             ))}
           </ul>
@@ -87,14 +88,10 @@ function Block({
 }): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? (
-        <h4>
+      return (
+        <Heading level={block.level ?? 1}>
           <Text noted={block} first={first} />
-        </h4>
-      ) : (
-        <h3>
-          <Text noted={block} first={first} />
-        </h3>
+        </Heading>
       );
     case 'paragraph':
       return (
@@ -114,32 +111,44 @@ function Block({
       );
     case 'table':
       return (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, also by keyboard
-        <section className="next-letter__table" tabIndex={0} aria-label={block.caption}>
-          <table className="grid">
-            <thead>
-              <tr>
-                {block.columns.map(({ head }) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
+        <table className="next-letter__table">
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              {block.columns.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr key={row[0]?.text}>
+                {row.map(({ text }, place) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
+                  <td key={place} data-label={block.columns[place]?.head}>
+                    {text}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row) => (
-                <tr key={row[0]?.text}>
-                  {row.map(({ text }, place) => (
-                    // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
-                    <td key={place}>{text}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       );
   }
+}
+
+/** The page has the levels above these. */
+function Heading({
+  level,
+  children,
+}: {
+  readonly level: 1 | 2 | 3;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (level === 1) return <h3>{children}</h3>;
+  return level === 2 ? <h4>{children}</h4> : <h5>{children}</h5>;
 }
 
 function Text({
