@@ -7,6 +7,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -36,6 +37,22 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     creator: 'Acquis',
     styles: docxStyles(report.language),
     features: { updateFields: false },
+    numbering: {
+      config: [
+        {
+          reference: BULLET.reference,
+          levels: [
+            {
+              level: BULLET.level,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 340, hanging: 260 } } },
+            },
+          ],
+        },
+      ],
+    },
     footnotes: Object.fromEntries(
       notes.map(({ number, text, citation, url }) => [
         number,
@@ -103,6 +120,9 @@ function notedWriter(): WriteNoted {
   ];
 }
 
+/** A list as Dutch and English papers have it: a small dot, close to the margin. */
+const BULLET = { reference: 'list', level: 0 };
+
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
@@ -155,11 +175,14 @@ function written(block: Block, noted: WriteNoted, keepNext: boolean) {
         new Paragraph({
           ...(block.lead ? { style: 'Lead' } : block.aside ? { style: 'Aside' } : {}),
           ...(keepNext ? { keepNext } : {}),
-          children: noted(block),
+          children: [
+            ...noted(block),
+            ...(block.more ?? []).flatMap((one) => noted({ ...one, text: ` ${one.text}` })),
+          ],
         }),
       ];
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: noted(item) }));
+      return block.items.map((item) => new Paragraph({ numbering: BULLET, children: noted(item) }));
     case 'table':
       return docxTable(block, noted);
   }
@@ -173,7 +196,7 @@ function sourceLines(sources: readonly ReportSource[], title: string): Paragraph
       const url = webAddress(source.url);
       return new Paragraph({
         style: 'Source',
-        bullet: { level: 0 },
+        numbering: BULLET,
         children: [
           url === null ? new TextRun(source.title) : link(source.title, url),
           new TextRun(` (${aboutSource(source)})`),

@@ -55,7 +55,7 @@ function blockHtml(block: Block): string {
     case 'heading':
       return tagged(`h${(block.level ?? 1) + 1}`, noted(block));
     case 'paragraph':
-      return `<p${block.aside ? ' class="aside"' : ''}>${noted(block)}</p>`;
+      return `<p${block.aside ? ' class="aside"' : ''}>${[block, ...(block.more ?? [])].map(noted).join(' ')}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${noted(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':

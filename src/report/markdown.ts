@@ -42,7 +42,9 @@ function blockText(block: Block): string {
     case 'heading':
       return `${'#'.repeat((block.level ?? 1) + 1)} ${noted(block)}`;
     case 'paragraph':
-      return block.aside ? `*${safe(block.text)}*${calls(block)}` : atLineStart(noted(block));
+      return block.aside
+        ? `*${safe(block.text)}*${calls(block)}`
+        : atLineStart([block, ...(block.more ?? [])].map(noted).join(' '));
     case 'list':
       return block.items.map((item) => `- ${noted(item)}`).join('\n');
     case 'table':

@@ -40,7 +40,13 @@ export type Block =
   /** Each level stands within the one before it; it is 1 when absent. */
   | ({ readonly kind: 'heading'; readonly level?: 1 | 2 | 3 } & Noted)
   /** `lead` opens the document; `aside` is set apart, as the type of an agenda point. */
-  | ({ readonly kind: 'paragraph'; readonly lead?: true; readonly aside?: true } & Noted)
+  | ({
+      readonly kind: 'paragraph';
+      readonly lead?: true;
+      readonly aside?: true;
+      /** The sentences after the first, where each has notes of its own. */
+      readonly more?: readonly Noted[];
+    } & Noted)
   | { readonly kind: 'list'; readonly items: readonly Noted[] }
   | ({ readonly kind: 'table' } & Table);
 

@@ -149,7 +149,9 @@ function content(block: Block): Content {
       return heading(block);
     case 'paragraph':
       return {
-        ...noted(block, 'serif'),
+        text: [block, ...(block.more ?? []).map((one) => ({ ...one, text: ` ${one.text}` }))].flatMap(
+          (sentence) => noted(sentence, 'serif').text,
+        ),
         ...(block.lead ? { fontSize: 12 } : block.aside ? { color: QUIET } : {}),
         margin: [0, 0, 0, 9],
       };

@@ -16,6 +16,7 @@ const blockSchema = z.discriminatedUnion('kind', [
     lead: z.boolean().optional(),
     aside: z.boolean().optional(),
     ...noted,
+    more: list(z.object(noted)).optional(),
   }),
   z.object({ kind: z.literal('list'), items: list(z.object(noted)) }),
   z.object({
@@ -34,6 +35,15 @@ export const letterTextSchema = z.object({
   title: z.string(),
   subtitle: z.string(),
   dateline: z.string(),
+  cover: z
+    .object({
+      to: list(z.string()),
+      dated: z.string(),
+      details: list(z.object({ label: z.string(), value: z.string() })),
+      blocks: list(blockSchema),
+      signatures: list(list(z.string())),
+    })
+    .optional(),
   status: z.string().optional(),
   blocks: list(blockSchema),
   notes: list(

@@ -8,10 +8,10 @@ import type { LetterBlock, LetterText } from './use-letter-text.ts';
 export function LetterPreview({ letter }: { readonly letter: LetterText }): ReactNode {
   const { t } = useTranslation('council.letter');
   const language = useLanguage();
-  const { title, subtitle, dateline, status, blocks, notes, sources, footer } = letter;
+  const { title, subtitle, dateline, cover, status, blocks, notes, sources, footer } = letter;
   return (
     <article className="next-letter" lang={language} aria-labelledby="next-letter-title">
-      <p className="next-letter__quiet">{dateline}</p>
+      {cover === undefined ? <p className="next-letter__quiet">{dateline}</p> : <CoverPage cover={cover} />}
       <h2 id="next-letter-title" className="next-letter__title">
         {title}
       </h2>
@@ -65,6 +65,45 @@ export function LetterPreview({ letter }: { readonly letter: LetterText }): Reac
   );
 }
 
+/** The page that goes before, without notes of its own. */
+function CoverPage({ cover }: { readonly cover: NonNullable<LetterText['cover']> }): ReactNode {
+  const { to, dated, details, blocks, signatures } = cover;
+  return (
+    <div className="next-letter__cover">
+      <Lines lines={to} />
+      <p>{dated}</p>
+      <dl className="next-letter__details">
+        {details.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {blocks.map((block, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- blocks have no name, and never change places
+        <Block key={index} block={block} first={NONE} />
+      ))}
+      {signatures.map((lines, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two may be left open alike
+        <Lines key={index} lines={lines} />
+      ))}
+    </div>
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return (
+    <p className="next-letter__lines">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
+  );
+}
+
 type Noted = { readonly text: string; readonly notes?: readonly number[] | undefined };
 
 /** The notes whose first call is in this block: to these the notes lead back. */
@@ -76,7 +115,8 @@ function firstCalls(blocks: readonly LetterBlock[], index: number): ReadonlySet<
 function callsIn(block: LetterBlock | undefined): readonly number[] {
   if (block === undefined || block.kind === 'table') return [];
   if (block.kind === 'list') return block.items.flatMap(({ notes = [] }) => notes);
-  return block.notes ?? [];
+  const more = block.kind === 'paragraph' ? (block.more ?? []) : [];
+  return [block, ...more].flatMap(({ notes = [] }) => notes);
 }
 
 function Block({
@@ -97,6 +137,12 @@ function Block({
       return (
         <p className={block.aside === true ? 'next-letter__quiet' : undefined}>
           <Text noted={block} first={first} />
+          {block.more?.map((sentence) => (
+            <span key={sentence.text}>
+              {' '}
+              <Text noted={sentence} first={first} />
+            </span>
+          ))}
         </p>
       );
     case 'list':
