@@ -14,6 +14,8 @@ export interface Act {
   readonly kind: ActKind;
   /** As printed in its citation: `2024/1351`, or `604/2013` for acts numbered the old way. */
   readonly number: string;
+  /** What it is called in a short citation: `AMMR`, but `TFEU` and `VWEU`. */
+  readonly short: Readonly<Record<Language, string>>;
   /** How the act is cited in full: `Regulation (EU) 2024/1351`. */
   readonly cited: Readonly<Record<Language, string>>;
   /** The short title. */
@@ -114,6 +116,12 @@ const ROWS: readonly Row[] = [
     'Decision on the full application of the Schengen acquis in Bulgaria and Romania', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Bulgarije en Roemenië', 'dec/2024/3212'],
 ];
 
+/** Acts whose short name is another in each language. A protocol has none but the one it is cited by. */
+const SHORT: Readonly<Partial<Record<ActCode, Act['short']>>> = {
+  TEU: { en: 'TEU', nl: 'VEU' },
+  TFEU: { en: 'TFEU', nl: 'VWEU' },
+};
+
 /** All registered acts, in a fixed order. */
 export const ACTS: readonly Act[] = ROWS.map(
   ([code, celex, kind, number, citedEn, citedNl, titleEn, titleNl, eli]) => ({
@@ -121,6 +129,7 @@ export const ACTS: readonly Act[] = ROWS.map(
     celex,
     kind,
     number,
+    short: SHORT[code] ?? (kind === 'protocol' ? { en: citedEn, nl: citedNl } : { en: code, nl: code }),
     cited: { en: citedEn, nl: citedNl },
     title: { en: titleEn, nl: titleNl },
     eli: eli === null ? null : ELI + eli,

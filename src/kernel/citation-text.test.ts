@@ -68,6 +68,16 @@ describe('printing', () => {
     expect(printProvision(place, { language, style })).toBe(expected);
   });
 
+  test.each([
+    ['TEU', '16(4)', 'Art. 16(4) TEU', 'art. 16, lid 4, VEU'],
+    ['TFEU', '238(3)(a)', 'Art. 238(3)(a) TFEU', 'art. 238, lid 3, punt a), VWEU'],
+    ['PROTOCOL1', '4', 'Art. 4 Protocol No 1', 'art. 4 Protocol nr. 1'],
+    ['PROTOCOL22', '1', 'Art. 1 Protocol No 22', 'art. 1 Protocol nr. 22'],
+  ] as const)('calls %s by its name in each language', (act, at, english, dutch) => {
+    expect(printProvision(provision(act, at))).toBe(english);
+    expect(printProvision(provision(act, at), { language: 'nl' })).toBe(dutch);
+  });
+
   test('names an act that is not registered instead of printing it', () => {
     expect(() => printProvision({ act: 'XYZ', article: '1' })).toThrow('There is no act “XYZ”');
   });

@@ -23,7 +23,7 @@ export function printProvision(
 ): string {
   const words = CITATION_WORDS[language];
   const act = actOf(provision.act);
-  const name = style === 'short' ? act.code : act.cited[language];
+  const name = style === 'short' ? act.short[language] : act.cited[language];
   if (provision.annex !== undefined || provision.recital !== undefined) {
     const [word, number, link] =
       provision.annex === undefined
@@ -83,7 +83,7 @@ function pointLevels(point: string): string[] {
 /** The names an act may be cited by, longest first so that the fullest one is taken. */
 const ACT_NAMES: readonly { readonly name: string; readonly code: ActCode }[] = /* @__PURE__ */ ACTS.flatMap(
   (act) =>
-    [...new Set([act.code, act.cited.en, act.cited.nl])].map((name) => ({
+    [...new Set([act.code, act.short.en, act.short.nl, act.cited.en, act.cited.nl])].map((name) => ({
       name: name.toLowerCase(),
       code: act.code,
     })),

@@ -38,7 +38,7 @@ test('text: answer first, then reasons, deeper ones indented, each line ending w
   expect(explainText(yes([share]), { messages })).toBe(
     [
       'Yes.',
-      'Yes: Netherlands owes 1,092 persons, 5.20% of the pool, or €21,840,000 (Art. 57(3) AMMR)',
+      'Yes: Netherlands owes 1,092 persons, 5.20% of the pool, or EUR 21,840,000 (Art. 57(3) AMMR)',
       '  Yes: The pool was established on 19 December 2025 (Art. 57(1) AMMR)',
     ].join('\n'),
   );
@@ -148,8 +148,8 @@ test('every reason that the kernel gives has a text in both languages', () => {
 });
 
 test.each([
-  [{ euro: '420000000' }, 'en', '€420,000,000'],
-  [{ euro: '0.5' }, 'en', '€0.50'],
+  [{ euro: '420000000' }, 'en', 'EUR 420,000,000'],
+  [{ euro: '0.5' }, 'en', 'EUR 0.50'],
   [{ euro: 'unknown' }, 'en', 'unknown'],
   [{ percent: '21.6890' }, 'nl', '21,6890%'],
   [{ persons: 1 }, 'nl', '1 persoon'],

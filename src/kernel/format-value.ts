@@ -2,6 +2,7 @@
 import type { Language } from './acts.ts';
 import { formatDayLong, parseDay } from './day.ts';
 import type { ReasonValue } from './determination.ts';
+import { euroSignIn } from './formats.ts';
 import { isState } from './party.ts';
 import { stateName } from './state-name.ts';
 
@@ -83,7 +84,7 @@ function numberFormat(
   if (!format) {
     format = new Intl.NumberFormat(LOCALE[language], {
       style,
-      ...(style === 'currency' ? { currency: 'EUR' } : {}),
+      ...(style === 'currency' ? { currency: 'EUR', currencyDisplay: euroSignIn(LOCALE[language]) } : {}),
       minimumFractionDigits: least,
       maximumFractionDigits: most,
     });

@@ -35,6 +35,11 @@ export function localeOf(language: OfficialLanguage): string {
   return LOCALES[language] ?? language;
 }
 
+/** Dutch papers write € 20.000; elsewhere the code of the Interinstitutional Style Guide (7.3.3) is plain to all. */
+export function euroSignIn(locale: string): 'symbol' | 'code' {
+  return locale === 'nl' ? 'symbol' : 'code';
+}
+
 const made = new Map<OfficialLanguage, Formats>();
 
 export function formatsIn(language: OfficialLanguage): Formats {
@@ -49,13 +54,13 @@ function make(locale: string): Formats {
   const euro = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
-    currencyDisplay: 'code',
+    currencyDisplay: euroSignIn(locale),
     maximumFractionDigits: 0,
   });
   const cents = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
-    currencyDisplay: 'code',
+    currencyDisplay: euroSignIn(locale),
   });
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

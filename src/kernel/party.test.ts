@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ASSOCIATED_STATES, fromEuCode, isMemberState, isState, MEMBER_STATES, toEuCode } from './party.ts';
-import { OFFICIAL_LANGUAGES, stateName } from './state-name.ts';
+import { OFFICIAL_LANGUAGES, stateAsSubject, stateInSentence, stateName } from './state-name.ts';
 
 const STATES = [...MEMBER_STATES, ...ASSOCIATED_STATES];
 
@@ -43,4 +43,11 @@ test.each([
   ['DE', 'bg', 'Германия'],
 ] as const)('%s in %s is %s', (state, language, name) => {
   expect(stateName(state, language)).toBe(name);
+});
+
+test('the Netherlands takes its article in an English sentence, and no other state or language does', () => {
+  expect(stateInSentence('NL', 'en')).toBe('the Netherlands');
+  expect(stateAsSubject('NL', 'en')).toBe('The Netherlands');
+  expect(stateAsSubject('NL', 'nl')).toBe('Nederland');
+  expect(stateInSentence('CZ', 'en')).toBe('Czechia');
 });

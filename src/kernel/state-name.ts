@@ -16,6 +16,23 @@ const UNION_NAMES: Partial<Record<OfficialLanguage, Partial<Record<StateCode, st
   pl: { NL: 'Niderlandy' },
 };
 
+/** Where a name takes an article in running text: “the Netherlands”. */
+const WITH_ARTICLE: Partial<Record<OfficialLanguage, Partial<Record<StateCode, string>>>> = {
+  en: { NL: 'the' },
+};
+
+/** A state within a sentence: “the position of the Netherlands”. */
+export function stateInSentence(code: StateCode, language: OfficialLanguage): string {
+  const article = WITH_ARTICLE[language]?.[code];
+  return article === undefined ? stateName(code, language) : `${article} ${stateName(code, language)}`;
+}
+
+/** The same where a sentence begins with it: “The Netherlands supports”. */
+export function stateAsSubject(code: StateCode, language: OfficialLanguage): string {
+  const name = stateInSentence(code, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 const names = new Map<string, Intl.DisplayNames>();
 
 /** The short name of a state in an official language, as in running text: `Czechia`, `Tsjechië`. */

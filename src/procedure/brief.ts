@@ -4,6 +4,11 @@ import type { Store } from '#store';
 
 /** A paragraph for a letter, with what it rests on. */
 export interface Brief {
+  /** Each with the notes that it rests on. */
+  readonly sentences: readonly BriefSentence[];
+}
+
+export interface BriefSentence {
   readonly text: string;
   readonly notes: readonly { readonly text: string; readonly citation: string; readonly url: string }[];
 }

@@ -28,11 +28,28 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       run: { font: SERIF, size: 23, bold: true, color: ink },
       paragraph: { spacing: { before: 240, after: 40 }, keepNext: true },
     },
+    heading3: {
+      run: { font: SERIF, size: 21, bold: true, italics: true, color: ink },
+      paragraph: { spacing: { before: 200, after: 40 }, keepNext: true },
+    },
     footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
     footnoteReference: { run: { superScript: true, color: ACT.slice(1) } },
   },
   paragraphStyles: [
     { id: 'Dateline', name: 'Dateline', basedOn: 'Normal', run: { font: SANS, size: 17, color: quiet } },
+    { id: 'Address', name: 'Address', basedOn: 'Normal', paragraph: { spacing: { after: 360 } } },
+    {
+      id: 'LetterDetail',
+      name: 'Letter detail',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 40 } },
+    },
+    {
+      id: 'Signature',
+      name: 'Signature',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 720 }, keepLines: true },
+    },
     {
       id: 'Subtitle',
       name: 'Subtitle',

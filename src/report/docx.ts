@@ -7,6 +7,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,10 +16,11 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import { docxTable } from './docx-table.ts';
-import type { Block, Noted, Report, ReportSource } from './model.ts';
+import { aboutSource } from './about-source.ts';
+import { docxTable, TEXT_WIDTH } from './docx-table.ts';
+import type { Block, Cover, Noted, Report, ReportSource } from './model.ts';
 import type { Note } from './notes.ts';
-import { ACT } from './palette.ts';
+import { ACT, QUIET } from './palette.ts';
 import { docxStyles } from './docx-styles.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -28,13 +30,29 @@ export type WriteNoted = (noted: Noted, bold?: boolean) => ParagraphChild[];
 export async function toDocx(report: Report): Promise<Uint8Array> {
   const words = REPORT_WORDS[report.language];
   const noted = notedWriter();
-  const { title, subtitle, dateline, status, blocks, notes, sources } = report;
+  const { title, subtitle, dateline, cover, status, blocks, notes, sources } = report;
   const document = new Document({
     title,
     subject: subtitle,
     creator: 'Acquis',
     styles: docxStyles(report.language),
     features: { updateFields: false },
+    numbering: {
+      config: [
+        {
+          reference: BULLET.reference,
+          levels: [
+            {
+              level: BULLET.level,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 340, hanging: 260 } } },
+            },
+          ],
+        },
+      ],
+    },
     footnotes: Object.fromEntries(
       notes.map(({ number, text, citation, url }) => [
         number,
@@ -58,11 +76,17 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
         },
         footers: { default: footer(report, words.page) },
         children: [
-          new Paragraph({ style: 'Dateline', text: dateline }),
-          new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+          ...(cover === undefined
+            ? [new Paragraph({ style: 'Dateline', text: dateline })]
+            : coverParagraphs(cover, noted)),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            text: title,
+            pageBreakBefore: cover !== undefined,
+          }),
           new Paragraph({ style: 'Subtitle', text: subtitle }),
           ...(status === undefined ? [] : [new Paragraph({ style: 'Status', text: status })]),
-          ...blocks.flatMap((block) => written(block, noted)),
+          ...all(blocks, noted),
           ...sourceLines(sources, words.sources),
         ],
       },
@@ -96,12 +120,53 @@ function notedWriter(): WriteNoted {
   ];
 }
 
-function written(block: Block, noted: WriteNoted) {
+/** A list as Dutch and English papers have it: a small dot, close to the margin. */
+const BULLET = { reference: 'list', level: 0 };
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+/** What only announces a list stays with it. */
+function all(blocks: readonly Block[], noted: WriteNoted) {
+  return blocks.flatMap((block, index) => written(block, noted, blocks[index + 1]?.kind === 'list'));
+}
+
+function coverParagraphs({ to, dated, details, blocks, signatures }: Cover, noted: WriteNoted) {
+  const lines = (texts: readonly string[]) =>
+    texts.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) }));
+  return [
+    new Paragraph({ style: 'Address', children: lines(to) }),
+    new Paragraph({ style: 'Address', text: dated }),
+    ...details.map(
+      ({ label, value }) =>
+        new Paragraph({
+          style: 'LetterDetail',
+          tabStops: [{ type: TabStopType.LEFT, position: DETAIL_INDENT }],
+          indent: { left: DETAIL_INDENT, hanging: DETAIL_INDENT },
+          children: [
+            new TextRun({ text: label, color: colour(QUIET) }),
+            new TextRun({ children: [new Tab(), value] }),
+          ],
+        }),
+    ),
+    new Paragraph({ text: '' }),
+    ...all(blocks, noted),
+    ...signatures.map((signature) => new Paragraph({ style: 'Signature', children: lines(signature) })),
+  ];
+}
+
+/** Where what is said begins, behind “Betreft” and the like. */
+const DETAIL_INDENT = 1700;
+
+function written(block: Block, noted: WriteNoted, keepNext: boolean) {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
-          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+          heading: HEADINGS[block.level ?? 1],
           children: noted(block),
         }),
       ];
@@ -109,11 +174,15 @@ function written(block: Block, noted: WriteNoted) {
       return [
         new Paragraph({
           ...(block.lead ? { style: 'Lead' } : block.aside ? { style: 'Aside' } : {}),
-          children: noted(block),
+          ...(keepNext ? { keepNext } : {}),
+          children: [
+            ...noted(block),
+            ...(block.more ?? []).flatMap((one) => noted({ ...one, text: ` ${one.text}` })),
+          ],
         }),
       ];
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: noted(item) }));
+      return block.items.map((item) => new Paragraph({ numbering: BULLET, children: noted(item) }));
     case 'table':
       return docxTable(block, noted);
   }
@@ -124,14 +193,13 @@ function sourceLines(sources: readonly ReportSource[], title: string): Paragraph
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
     ...sources.map((source) => {
-      const about = [source.what, source.standing, ...(source.date === null ? [] : [source.date])];
       const url = webAddress(source.url);
       return new Paragraph({
         style: 'Source',
-        bullet: { level: 0 },
+        numbering: BULLET,
         children: [
           url === null ? new TextRun(source.title) : link(source.title, url),
-          new TextRun(` (${about.join('; ')})`),
+          new TextRun(` (${aboutSource(source)})`),
         ],
       });
     }),
@@ -153,7 +221,7 @@ function footer(report: Report, page: (page: number, of: number) => string): Foo
       new Paragraph({
         style: 'Foot',
         alignment: AlignmentType.LEFT,
-        tabStops: [{ type: TabStopType.RIGHT, position: 9026 }],
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
           new TextRun(report.footer),
           new TextRun({

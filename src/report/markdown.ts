@@ -1,15 +1,16 @@
 /** A document as Markdown, with footnotes as most readers of it know them. */
 import { webAddress } from '#kernel';
-import type { Block, Cell, Noted, Report, ReportSource, Table } from './model.ts';
+import { aboutSource } from './about-source.ts';
+import type { Block, Cell, Cover, Noted, Report, ReportSource, Table } from './model.ts';
 import type { Note } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import { REPORT_WORDS } from './words.ts';
 
 export function toMarkdown(report: Report): string {
   const words = REPORT_WORDS[report.language];
-  const { title, subtitle, dateline, status, blocks, notes, sources, footer } = report;
+  const { title, subtitle, dateline, cover, status, blocks, notes, sources, footer } = report;
   const parts = [
-    safe(dateline),
+    ...(cover === undefined ? [safe(dateline)] : coverText(cover)),
     `# ${safe(title)}`,
     `*${safe(subtitle)}*`,
     ...(status === undefined ? [] : [`**${safe(status)}**`]),
@@ -22,12 +23,28 @@ export function toMarkdown(report: Report): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+function coverText({ to, dated, details, blocks, signatures }: Cover): string[] {
+  // Two blanks at the end of a line break it.
+  const lines = (texts: readonly string[]): string =>
+    texts.map((text) => atLineStart(safe(text))).join('  \n');
+  return [
+    lines(to),
+    atLineStart(safe(dated)),
+    details.map(({ label, value }) => `**${safe(label)}** ${safe(value)}`).join('  \n'),
+    ...blocks.map(blockText),
+    ...signatures.map(lines),
+    '---',
+  ];
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.level === 2 ? '###' : '##'} ${noted(block)}`;
+      return `${'#'.repeat((block.level ?? 1) + 1)} ${noted(block)}`;
     case 'paragraph':
-      return block.aside ? `*${safe(block.text)}*${calls(block)}` : atLineStart(noted(block));
+      return block.aside
+        ? `*${safe(block.text)}*${calls(block)}`
+        : atLineStart([block, ...(block.more ?? [])].map(noted).join(' '));
     case 'list':
       return block.items.map((item) => `- ${noted(item)}`).join('\n');
     case 'table':
@@ -61,8 +78,8 @@ function noteText({ number, text, citation, url }: Note): string {
 
 function sourcesText(sources: readonly ReportSource[], title: string): string[] {
   if (sources.length === 0) return [];
-  const line = ({ what, title: name, url, date, standing }: ReportSource): string =>
-    `- ${linked(name, url)} (${safe([what, standing, ...(date === null ? [] : [date])].join('; '))})`;
+  const line = (source: ReportSource): string =>
+    `- ${linked(source.title, source.url)} (${safe(aboutSource(source))})`;
   return [`## ${safe(title)}`, sources.map(line).join('\n')];
 }
 

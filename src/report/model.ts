@@ -37,10 +37,16 @@ export interface Table {
 }
 
 export type Block =
-  /** `level` 2 stands within one of level 1, which is what it is when absent. */
-  | ({ readonly kind: 'heading'; readonly level?: 1 | 2 } & Noted)
+  /** Each level stands within the one before it; it is 1 when absent. */
+  | ({ readonly kind: 'heading'; readonly level?: 1 | 2 | 3 } & Noted)
   /** `lead` opens the document; `aside` is set apart, as the type of an agenda point. */
-  | ({ readonly kind: 'paragraph'; readonly lead?: true; readonly aside?: true } & Noted)
+  | ({
+      readonly kind: 'paragraph';
+      readonly lead?: true;
+      readonly aside?: true;
+      /** The sentences after the first, where each has notes of its own. */
+      readonly more?: readonly Noted[];
+    } & Noted)
   | { readonly kind: 'list'; readonly items: readonly Noted[] }
   | ({ readonly kind: 'table' } & Table);
 
@@ -49,8 +55,21 @@ export interface ReportSource {
   readonly title: string;
   readonly url: string | null;
   readonly date: string | null;
-  /** In words: official, reported. */
-  readonly standing: string;
+  /** In words: official, reported. Null where a document does not say it. */
+  readonly standing: string | null;
+}
+
+/** What a letter says before the document that goes with it, on a page of its own. */
+export interface Cover {
+  /** The lines of the address. */
+  readonly to: readonly string[];
+  /** Place and day of the sender: “Den Haag, 7 december 2025”. */
+  readonly dated: string;
+  /** Subject, reference, enclosure. */
+  readonly details: readonly { readonly label: string; readonly value: string }[];
+  readonly blocks: readonly Block[];
+  /** The lines of each signature: office, name. */
+  readonly signatures: readonly (readonly string[])[];
 }
 
 export interface Report {
@@ -60,6 +79,8 @@ export interface Report {
   /** As of which day law and figures were read; also the day that the file itself bears. */
   readonly asOf: Day;
   readonly dateline: string;
+  /** Present where the document goes out as a letter; the dateline is then in it. */
+  readonly cover?: Cover;
   /** That figures are assumed, and the record unchanged; absent where nothing is assumed. */
   readonly status?: string;
   readonly blocks: readonly Block[];

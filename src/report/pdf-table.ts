@@ -5,14 +5,17 @@ import { ACT, QUIET, RULE, WASH } from './palette.ts';
 import { runsOf } from './pdf-fonts.ts';
 
 const SMALL = 8.5;
+/** A text of no more letters than these is not broken. */
+const ONE_LINE = 20;
 /** Rows of a table that is not worth breaking over two pages. */
 export const SHORT = 14;
 
 export function pdfTable({ caption, columns, rows, total, legend }: Table): Content {
+  const wraps = columns.map((column, index) => mayWrap(column, index, rows));
   const body = [
     columns.map(headOf),
-    ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index], false))),
-    ...(total ? [total.map((cell, index) => cellOf(cell, columns[index], true))] : []),
+    ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index], wraps[index] ?? true, false))),
+    ...(total ? [total.map((cell, index) => cellOf(cell, columns[index], true, true))] : []),
   ];
   const last = body.length;
   return {
@@ -54,6 +57,11 @@ export function pdfTable({ caption, columns, rows, total, legend }: Table): Cont
   };
 }
 
+/** A figure, and a word or a day among figures, stays on its line; a sentence does not. */
+function mayWrap({ kind, wide }: Column, index: number, rows: Table['rows']): boolean {
+  return wide === true || (kind === 'text' && rows.some((row) => (row[index]?.text.length ?? 0) > ONE_LINE));
+}
+
 function headOf({ head, unit, kind }: Column): TableCell {
   return {
     text: [
@@ -64,12 +72,17 @@ function headOf({ head, unit, kind }: Column): TableCell {
   };
 }
 
-function cellOf({ text, notes = [] }: Cell, column: Column | undefined, bold: boolean): TableCell {
+function cellOf(
+  { text, notes = [] }: Cell,
+  column: Column | undefined,
+  wraps: boolean,
+  bold: boolean,
+): TableCell {
   const numbers = notes.length === 0 ? [] : [{ text: notes.join(', '), sup: true, color: ACT }];
   return {
     text: [...runsOf(text, 'sans').map((run) => ({ ...run, bold })), ...numbers],
     alignment: column?.kind === 'text' ? 'left' : 'right',
     fontFeatures: ['tnum', 'kern'],
-    noWrap: !bold && !column?.wide,
+    noWrap: !wraps,
   };
 }

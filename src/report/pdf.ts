@@ -2,7 +2,8 @@
 import { formatDay, webAddress } from '#kernel';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Block, Noted, Report, ReportSource } from './model.ts';
+import { aboutSource } from './about-source.ts';
+import type { Block, Cover, Noted, Report, ReportSource } from './model.ts';
 import type { Note } from './notes.ts';
 import { fontFiles, runsOf, type Family } from './pdf-fonts.ts';
 import { pdfTable, SHORT } from './pdf-table.ts';
@@ -53,25 +54,53 @@ function definition(report: Report): TDocumentDefinitions {
   };
 }
 
-/** A heading above a table that is not broken is not left behind when the table goes to the next page. */
+/** Headings, and what only leads to what follows, go to the next page with it. */
 function together(blocks: readonly Block[]): Content[] {
-  return blocks.flatMap((block, index) => {
-    const [before, after] = [blocks[index - 1], blocks[index + 1]];
-    if (block.kind === 'heading' && isWholeTable(after)) {
-      return [{ stack: [content(block), content(after)], unbreakable: true }];
-    }
-    return before?.kind === 'heading' && isWholeTable(block) ? [] : [content(block)];
-  });
+  const groups: Block[][] = [];
+  let open = false;
+  for (const [index, block] of blocks.entries()) {
+    const last = groups.at(-1);
+    if (open && last !== undefined && isShort(block)) last.push(block);
+    else groups.push([block]);
+    open = leadsOn(block, blocks[index + 1]);
+  }
+  return groups.map((group) =>
+    group.length === 1 ? group.map(content) : { stack: group.map(content), unbreakable: true },
+  );
 }
 
-function isWholeTable(block: Block | undefined): block is Block & { readonly kind: 'table' } {
-  return block?.kind === 'table' && block.rows.length <= SHORT;
+function leadsOn(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === 'heading' ||
+    (block.kind === 'paragraph' && (block.aside === true || next?.kind === 'list'))
+  );
 }
 
-function head({ title, subtitle, dateline, status }: Report): Content[] {
+/** What is longer than this is broken over pages, whatever stands before it. */
+function isShort(block: Block): boolean {
+  if (block.kind === 'table') return block.rows.length <= SHORT;
+  return block.kind !== 'list' || block.items.length <= SHORT;
+}
+
+function head({ title, subtitle, dateline, cover: letter, status }: Report): Content[] {
   return [
-    { text: runsOf(dateline, 'sans'), fontSize: 8.5, color: QUIET, margin: [0, 0, 0, 20] },
-    { text: runsOf(title, 'serif'), fontSize: 22, lineHeight: 1.1, outline: true },
+    ...(letter === undefined
+      ? [
+          {
+            text: runsOf(dateline, 'sans'),
+            fontSize: 8.5,
+            color: QUIET,
+            margin: [0, 0, 0, 20],
+          } satisfies Content,
+        ]
+      : cover(letter)),
+    {
+      text: runsOf(title, 'serif'),
+      fontSize: 22,
+      lineHeight: 1.1,
+      outline: true,
+      ...(letter === undefined ? {} : { pageBreak: 'before' }),
+    },
     { text: runsOf(subtitle, 'serif'), fontSize: 12.5, color: QUIET, margin: [0, 4, 0, 0] },
     {
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: 467, y2: 0, lineWidth: 0.7, lineColor: RULE }],
@@ -91,13 +120,38 @@ function head({ title, subtitle, dateline, status }: Report): Content[] {
   ];
 }
 
+function cover({ to, dated, details, blocks, signatures }: Cover): Content[] {
+  const lines = (texts: readonly string[]): Content[] =>
+    texts.map((text) => ({ text: runsOf(text, 'serif') }));
+  return [
+    { stack: lines(to), margin: [0, 0, 0, 22] },
+    { text: runsOf(dated, 'serif'), margin: [0, 0, 0, 22] },
+    ...details.map(({ label, value }): Content => ({
+      columns: [
+        { text: runsOf(label, 'serif'), color: QUIET, width: 85 },
+        { text: runsOf(value, 'serif'), width: '*' },
+      ],
+      margin: [0, 0, 0, 3],
+    })),
+    { text: '', margin: [0, 0, 0, 18] },
+    ...together(blocks),
+    ...signatures.map((signature): Content => ({
+      stack: lines(signature),
+      unbreakable: true,
+      margin: [0, 36, 0, 0],
+    })),
+  ];
+}
+
 function content(block: Block): Content {
   switch (block.kind) {
     case 'heading':
       return heading(block);
     case 'paragraph':
       return {
-        ...noted(block, 'serif'),
+        text: [block, ...(block.more ?? []).map((one) => ({ ...one, text: ` ${one.text}` }))].flatMap(
+          (sentence) => noted(sentence, 'serif').text,
+        ),
         ...(block.lead ? { fontSize: 12 } : block.aside ? { color: QUIET } : {}),
         margin: [0, 0, 0, 9],
       };
@@ -111,13 +165,16 @@ function content(block: Block): Content {
   }
 }
 
-function heading(block: { readonly level?: 1 | 2 } & Noted): Content {
-  const second = block.level === 2;
+/** By level: size, room above, room below. */
+const HEADINGS = { 1: [14, 14, 6], 2: [11.5, 10, 3], 3: [10.5, 8, 3] } as const;
+
+function heading(block: { readonly level?: 1 | 2 | 3 } & Noted): Content {
+  const [fontSize, above, below] = HEADINGS[block.level ?? 1];
   return {
     ...noted(block, 'serif'),
-    fontSize: second ? 11.5 : 14,
+    fontSize,
     bold: true,
-    margin: [0, second ? 10 : 14, 0, second ? 3 : 6],
+    margin: [0, above, 0, below],
     headlineLevel: 1,
     outline: true,
     outlineText: block.text,
@@ -151,8 +208,7 @@ function sources(list: readonly ReportSource[], title: string): Content[] {
     ...list.map((source): Content => {
       const link = webAddress(source.url);
       const name = link === null ? runsOf(source.title, 'serif') : linked(source.title, link);
-      const about = [source.what, source.standing, ...(source.date === null ? [] : [source.date])];
-      return line('–', [...name, ...runsOf(` (${about.join('; ')})`, 'serif')]);
+      return line('–', [...name, ...runsOf(` (${aboutSource(source)})`, 'serif')]);
     }),
   ];
 }

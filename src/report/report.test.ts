@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { getResolvedPDFJS } from 'unpdf';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { dayOf, webAddress } from '#kernel';
 import { Notes, writeReport, type Report, type ReportFormat } from './index.ts';
+import { columnShares } from './column-shares.ts';
 import { sheetName } from './sheet-name.ts';
 import { plainText } from './plain-text.ts';
 
@@ -148,6 +150,145 @@ describe('a report', () => {
       expect(text).toContain('D:20261124');
     });
   });
+});
+
+const SENTENCE = 'An outcome that is told in a sentence of more than a few words';
+const wordy: Partial<Report> = {
+  blocks: [
+    {
+      kind: 'table',
+      caption: 'Four columns of sentences',
+      columns: [
+        { head: 'Point', kind: 'text', wide: true },
+        { head: 'Announced', kind: 'text' },
+        { head: 'Happened', kind: 'text' },
+        { head: 'Difference', kind: 'text' },
+      ],
+      rows: [
+        [{ text: `${SENTENCE}, ${SENTENCE}` }, { text: SENTENCE }, { text: SENTENCE }, { text: SENTENCE }],
+      ],
+    },
+  ],
+};
+
+/** Where each word of a PDF ends, in points from the left. */
+async function rightEdges(bytes: Uint8Array): Promise<number[]> {
+  const { getDocument } = await getResolvedPDFJS();
+  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const edges: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    for (const item of items) if ('str' in item) edges.push(item.transform[4] + item.width);
+  }
+  return edges;
+}
+
+describe('A table of sentences', () => {
+  it('stays between the margins of a PDF', async () => {
+    const edges = await rightEdges(await bytesOf('pdf', wordy));
+    expect(Math.max(...edges)).toBeLessThanOrEqual(595.28 - 64 + 1);
+  });
+
+  it('has columns by what stands in them in Word, the wide one widest, and is as wide as the text', async () => {
+    const body = strFromU8(unzipSync(await bytesOf('docx', wordy))['word/document.xml'] ?? new Uint8Array());
+    const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(4);
+    expect(widths[0]).toBe(Math.max(...widths));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(9026, -1);
+  });
+
+  it('says of each cell in HTML under which head it stands, for screens on which rows are lists', async () => {
+    const html = new TextDecoder().decode(await bytesOf('html', wordy));
+    expect(html).toContain('<td role="cell" data-head="Difference">');
+  });
+});
+
+describe('the columns of a table', () => {
+  it('give a figure all its room, and what is left to the wide one', () => {
+    const shares = columnShares({
+      columns: [
+        { head: 'State', kind: 'text', wide: true },
+        { head: 'Owed', kind: 'euro' },
+      ],
+      rows: [[{ text: 'Sweden' }, { text: '22,100,000' }]],
+    });
+    expect(shares[0]).toBeGreaterThan(0.8);
+    expect((shares[1] ?? 0) * 96).toBeGreaterThanOrEqual('22,100,000'.length);
+  });
+
+  it('never leave a word less room than it needs', () => {
+    const long = 'a '.repeat(200);
+    const [first = 0, second = 0] = columnShares({
+      columns: [
+        { head: 'A', kind: 'text' },
+        { head: 'B', kind: 'text' },
+      ],
+      rows: [[{ text: long }, { text: 'solidariteitspool' }]],
+    });
+    expect(first + second).toBeCloseTo(1, 9);
+    expect(second * 96).toBeGreaterThanOrEqual('solidariteitspool'.length);
+  });
+});
+
+describe('a letter', () => {
+  const cover = {
+    to: ['To the President', 'of the House'],
+    dated: 'The Hague, 7 December 2025',
+    details: [{ label: 'Subject', value: 'The agenda' }],
+    blocks: [{ kind: 'paragraph', text: 'I have the honour.' }],
+    signatures: [['The Minister of Justice', 'A. Name']],
+  } as const;
+
+  it.each(['docx', 'html', 'md'] as const)(
+    'has its cover before its document in %s, and no dateline',
+    async (format) => {
+      const bytes = await bytesOf(format, { cover });
+      const text =
+        format === 'docx'
+          ? strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+          : strFromU8(bytes);
+      const places = [
+        'To the President',
+        'The Hague, 7 December 2025',
+        'Subject',
+        'The agenda',
+        'I have the honour.',
+        'The Minister of Justice',
+        'A. Name',
+        'annual solidarity pool 2026',
+      ].map((part) => text.lastIndexOf(part));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      expect(text).not.toContain('As of 24 November 2026');
+    },
+  );
+
+  it('begins its document on a page of its own', async () => {
+    const body = strFromU8(
+      unzipSync(await bytesOf('docx', { cover }))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(body).toMatch(/w:pageBreakBefore\/>/);
+  });
+});
+
+it('A heading has one of three levels, and keeps with what follows', async () => {
+  const blocks: Report['blocks'] = [
+    { kind: 'heading', text: 'Part' },
+    { kind: 'heading', level: 2, text: 'Point' },
+    { kind: 'heading', level: 3, text: 'Letter' },
+  ];
+  const files = unzipSync(await bytesOf('docx', { blocks }));
+  const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const used = [...body.matchAll(/w:pStyle w:val="(Heading\d)"/g)].map(([, style]) => style);
+  // The last is that of the sources.
+  expect(used).toEqual(['Heading1', 'Heading2', 'Heading3', 'Heading1']);
+  const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+  for (const style of ['Heading1', 'Heading2', 'Heading3']) {
+    const own = styles.slice(styles.indexOf(`w:styleId="${style}"`)).split('</w:style>')[0];
+    expect(own).toContain('<w:keepNext/>');
+  }
+  expect(strFromU8(await bytesOf('md', { blocks }))).toContain('#### Letter');
+  expect(strFromU8(await bytesOf('html', { blocks }))).toContain('<h4>Letter</h4>');
 });
 
 describe('notes', () => {

@@ -39,6 +39,43 @@ describeDesk('the next letter', () => {
     await letter.close();
   });
 
+  it.each([1280, 390, 320])('shows every column of announced beside happened at %i pixels', async (width) => {
+    const letter = await at('?kind=report');
+    const { page } = letter;
+    await page.setViewportSize({ width, height: 900 });
+    const table = page.locator('.next-letter__table');
+    const edges = await table.evaluate((node) => ({
+      cells: [...node.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect().right),
+      right: node.closest('.next-letter')?.getBoundingClientRect().right ?? 0,
+      scrolls: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect(Math.max(...edges.cells)).toBeLessThanOrEqual(edges.right);
+    expect(edges.scrolls).toBe(0);
+    await letter.close();
+  });
+
+  it('numbers its notes as the text calls them', async () => {
+    const letter = await at();
+    const style = await letter.page
+      .locator('.next-letter__notes')
+      .evaluate((list) => getComputedStyle(list).listStyleType);
+    expect(style).toBe('decimal');
+    await letter.close();
+  });
+
+  it('bears the name and the office that a person gives, in the address and in the files', async () => {
+    const letter = await at();
+    const { page } = letter;
+    await page.getByText('To whom, and who signs').click();
+    await page.getByLabel('Office that signs').fill('The Minister of Justice');
+    await expect.poll(() => textOf(letter)).toContain('The Minister of Justice\n[Name]');
+    expect(new URL(page.url()).searchParams.get('signedBy')).toBe('The Minister of Justice');
+    expect(await page.getByRole('link', { name: 'Word file' }).getAttribute('href')).toContain(
+      'signedBy=The+Minister+of+Justice',
+    );
+    await letter.close();
+  });
+
   it('is written for another government when one is chosen', async () => {
     const letter = await at();
     await letter.page.getByLabel('Government of').selectOption('DE');

@@ -43,7 +43,7 @@ describe('figures in the official languages', () => {
       money: 'EUR 420,000,000',
       day: '24 ta’ Novembru 2026',
     },
-    { language: 'nl', whole: '1.234.567', share: '21,72', money: 'EUR 420.000.000', day: '24 november 2026' },
+    { language: 'nl', whole: '1.234.567', share: '21,72', money: '€ 420.000.000', day: '24 november 2026' },
     {
       language: 'pt',
       whole: '1 234 567',

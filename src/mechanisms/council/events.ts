@@ -9,6 +9,7 @@ import { READING_CODES } from './dossier/follow-up/follow-up.ts';
 import { CONFIGURATIONS, DECISION_TYPES, POINT_LETTER, POSITIONS, RESULTS } from './letter/codes.ts';
 import { REFERENCE_KINDS } from './letter/reference-kinds.ts';
 import { sourceSchema, wordsSchema } from './outputs/common-schema.ts';
+import { MAJORITIES } from './rules/majority.ts';
 
 export const MEETINGS = 'council/meeting/';
 export const DOSSIERS = 'council/dossier/';
@@ -165,11 +166,26 @@ export const EVENT_SCHEMAS = {
       .nullable()
       .default(null)
       .describe('Which states take no part, and by which protocol; null where that is not recorded'),
+    majority: z
+      .enum(MAJORITIES)
+      .nullable()
+      .default(null)
+      .describe('By which majority the Council decides, where the legal basis departs from the procedure'),
     mechanism: z.string().max(40).nullable().default(null).describe('The mechanism of Acquis that runs it'),
     source: sourceSchema,
     example,
   }),
-  StepTaken: z.strictObject({ step: STEP, on: daySchema, source: sourceSchema }),
+  StepTaken: z.strictObject({
+    step: STEP,
+    on: daySchema,
+    dayAssumed: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'The day itself is not known: this one stands in, so that the step has its place in the order',
+      ),
+    source: sourceSchema,
+  }),
   PositionTaken: z.strictObject({
     by: z.union([z.enum(MEMBER_STATES), z.enum(['commission', 'council', 'parliament'])]),
     position: z.enum(['support', 'conditional', 'oppose', 'abstains', 'not-stated']),

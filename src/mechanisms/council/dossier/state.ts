@@ -8,6 +8,8 @@ import { marksOf, PROCEDURES, type Mark, type ProcedureKind, type StepCode } fro
 export interface HistoryEntry {
   readonly step: StepCode;
   readonly on: Day;
+  /** The day is not known: this one stands in. */
+  readonly dayAssumed?: boolean;
   /** Where that is known from. */
   readonly source?: string;
 }

@@ -6,12 +6,17 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const noted = { text: z.string(), notes: list(z.number().int()).optional() };
 
 const blockSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]).optional(), ...noted }),
+  z.object({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    ...noted,
+  }),
   z.object({
     kind: z.literal('paragraph'),
     lead: z.boolean().optional(),
     aside: z.boolean().optional(),
     ...noted,
+    more: list(z.object(noted)).optional(),
   }),
   z.object({ kind: z.literal('list'), items: list(z.object(noted)) }),
   z.object({
@@ -30,6 +35,15 @@ export const letterTextSchema = z.object({
   title: z.string(),
   subtitle: z.string(),
   dateline: z.string(),
+  cover: z
+    .object({
+      to: list(z.string()),
+      dated: z.string(),
+      details: list(z.object({ label: z.string(), value: z.string() })),
+      blocks: list(blockSchema),
+      signatures: list(list(z.string())),
+    })
+    .optional(),
   status: z.string().optional(),
   blocks: list(blockSchema),
   notes: list(
@@ -46,7 +60,7 @@ export const letterTextSchema = z.object({
       title: z.string(),
       url: z.string().nullable(),
       date: z.string().nullable(),
-      standing: z.string(),
+      standing: z.string().nullable(),
     }),
   ),
   footer: z.string(),

@@ -26,6 +26,13 @@ const question = z.object({
   language: languageSchema,
 });
 
+/** Several with a semicolon between: the offices, and the names in the same order. */
+const signers = z
+  .string()
+  .max(500)
+  .optional()
+  .transform((text) => text?.split(';').map((one) => one.trim()));
+
 const letterQuestion = question.extend({
   kind: z
     .enum(['agenda', 'report'])
@@ -35,6 +42,14 @@ const letterQuestion = question.extend({
     description:
       'The day of the letter: what was recorded later is left out. The eve of the meeting, or today.',
   }),
+  addressee: z.string().trim().min(1).max(200).optional().meta({
+    description: 'To whom; the Tweede Kamer for the Netherlands, else the parliament of the state.',
+  }),
+  reference: z.string().trim().min(1).max(100).optional().meta({ description: 'Our reference.' }),
+  signedBy: signers.meta({
+    description: 'The office that signs, or offices with ; between: “Minister van …”.',
+  }),
+  signedName: signers.meta({ description: 'The name of who signs, or names with ; between.' }),
 });
 
 export const letter = procedure({
@@ -69,7 +84,7 @@ export const letterText = procedure({
   .output(letterTextSchema)
   .handler(async ({ input, context }) => {
     const { report, meeting, state } = await written(input, context);
-    const { title, subtitle, dateline, status, blocks, notes, sources, footer, asOf } = report;
+    const { title, subtitle, dateline, cover, status, blocks, notes, sources, footer, asOf } = report;
     return {
       meeting: meeting.name,
       kind: input.kind,
@@ -78,6 +93,7 @@ export const letterText = procedure({
       title,
       subtitle,
       dateline,
+      ...(cover === undefined ? {} : { cover }),
       ...(status === undefined ? {} : { status }),
       blocks,
       notes,
@@ -95,7 +111,7 @@ async function written(input: z.output<typeof letterQuestion>, context: Context)
   const { register } = await context.store();
   const meeting = await findMeeting(register, input.meeting, context.today);
   const dossiers = await readDossiers(register);
-  const { kind, language } = input;
+  const { kind, language, addressee, reference, signedBy, signedName } = input;
   const state = input.state ?? writerOf(meeting);
   const report = await letterOf({
     kind,
@@ -105,6 +121,7 @@ async function written(input: z.output<typeof letterQuestion>, context: Context)
     asOf: input.asOf === undefined ? dayOfLetter(kind, meeting, context) : parseDay(input.asOf),
     language,
     brief: context.brief ?? (() => Promise.resolve(null)),
+    letterhead: { addressee, reference, signedBy, signedName },
   });
   return { report, meeting, state };
 }
@@ -144,6 +161,7 @@ export const compare = procedure({
       { path: 'title', head: 'Title' },
       { path: 'type', head: 'Announced' },
       { path: 'result', head: 'Happened' },
+      { path: 'decided', head: 'Decided' },
       { path: 'verdict', head: 'Verdict' },
       { path: 'announced', head: 'Position' },
       { path: 'taken', head: 'Taken' },
@@ -161,6 +179,10 @@ export const compare = procedure({
           title: z.string(),
           type: z.enum(DECISION_TYPES).nullable(),
           result: z.enum(RESULTS).nullable(),
+          decided: z
+            .enum(DECISION_TYPES)
+            .nullable()
+            .describe('What was decided, where that is known: as announced, or what the dossier has instead'),
           verdict: z.enum(VERDICTS),
           announced: z.enum(POSITIONS).nullable(),
           taken: z.enum(POSITIONS).nullable(),
@@ -184,10 +206,11 @@ export const compare = procedure({
     const { language } = input;
     const meeting = await findMeeting(register, input.meeting, context.today);
     const state = input.state ?? writerOf(meeting);
+    const dossiers = new Map((await readDossiers(register)).map((dossier) => [dossier.name, dossier]));
     return {
       meeting: meeting.name,
       state,
-      points: comparisonOf(meeting, state).map((point) => ({
+      points: comparisonOf(meeting, state, dossiers, context.today).map((point) => ({
         ...point,
         title: titleOf(point.title, language),
       })),

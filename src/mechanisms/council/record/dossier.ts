@@ -38,7 +38,13 @@ export function dossierOf(name: string, events: Iterable<CouncilEvent>): Dossier
     if (dossier === null) return null;
     if (type === 'DossierRemoved') return null;
     if (type === 'StepTaken') {
-      const entry = { step: data.step, on: parseDay(data.on), source: data.source.title };
+      const { step, on, dayAssumed, source } = data;
+      const entry = {
+        step,
+        on: parseDay(on),
+        ...(dayAssumed === true ? { dayAssumed } : {}),
+        source: source.title,
+      };
       return {
         ...dossier,
         history: [...dossier.history, entry],

@@ -119,6 +119,11 @@ function step(code: Step['step'], on: string, title: string, url?: string): Exam
   return { type: 'StepTaken', data: { step: code, on, source } };
 }
 
+/** The same step where nobody found its day. */
+function assumedDay({ type, data }: ExampleStream['events'][number]): ExampleStream['events'][number] {
+  return { type, data: { ...(data as Step), dayAssumed: true } };
+}
+
 function dutch(
   position: EventInput<'PositionTaken'>['position'],
   en: string,
@@ -254,8 +259,8 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     },
     step('propose', '2025-11-11', 'Kamerstukken II 2025-26, 32 317, nr. 978', LETTER.url),
     step('agree-politically', '2025-12-08', GENERAL_APPROACHES.title, GENERAL_APPROACHES.url),
-    step('adopt-act', '2025-12-19', 'The date in the title of Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
-    step('sign', '2025-12-19', 'The date in the title of Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
+    step('adopt-act', '2025-12-19', 'Council Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
+    step('sign', '2025-12-19', 'Council Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
     step('publish', '2025-12-23', 'OJ L, 2025/2642, 23.12.2025', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
     against('HU', '2025-12-22', 'Press on the written procedure closed on 22 December 2025', 'https://www.consilium.europa.eu/en/press/'),
     against('SK', '2025-12-22', 'Press on the written procedure closed on 22 December 2025', 'https://www.consilium.europa.eu/en/press/'),
@@ -274,8 +279,8 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     },
     step('propose', '2025-11-11', LETTER.title, LETTER.url),
     dutch('support', 'The government supports structured routes and pledged 1,400 places over two years.', 'Het kabinet steunt gestructureerde routes en zegde 1.400 plaatsen toe over twee jaar.'),
-    step('adopt-act', '2025-12-18', 'The date in the title of Implementing Decision (EU) 2025/2628', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
-    step('sign', '2025-12-18', 'The date in the title of Implementing Decision (EU) 2025/2628', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
+    step('adopt-act', '2025-12-18', 'Council Implementing Decision (EU) 2025/2628', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
+    step('sign', '2025-12-18', 'Council Implementing Decision (EU) 2025/2628', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
     step('publish', '2025-12-22', 'OJ L, 2025/2628, 22.12.2025', 'http://data.europa.eu/eli/dec_impl/2025/2628/oj'),
   ),
   dossier(
@@ -356,14 +361,15 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     },
     step('propose', '2022-12-07', 'COM(2022) 702'),
     step('reach-partial-general-approach', '2024-12-13', 'Freshfields, on the Council of that day', 'https://transactions.freshfields.com/post/102jrk2/harmonisation-of-eu-insolvency-laws-moving-closer-to-a-common-approach'),
-    step('reach-general-approach', '2025-06-12', 'Council, press release of that day', 'https://pubt.io/view/436FF3674D4E441E3458FBD1D54E5452732881FD'),
-    step('confirm-parliament-mandate', '2025-06-30', 'Day not found: the eve of the Danish Presidency, under which the letter has trilogues begin, stands in', LETTER.url),
+    step('reach-general-approach', '2025-06-12', 'Council, press release of 12 June 2025', 'https://pubt.io/view/436FF3674D4E441E3458FBD1D54E5452732881FD'),
+    // The day was not found: the eve of the Danish Presidency, under which the letter has trilogues begin, stands in.
+    assumedDay(step('confirm-parliament-mandate', '2025-06-30', LETTER.title, LETTER.url)),
     step('hold-trilogue', '2025-11-19', LETTER.title, LETTER.url),
     step('reach-provisional-agreement', '2025-11-19', 'Commission, 20 November 2025', 'https://commission.europa.eu/news-and-media/news/commission-welcomes-political-agreement-proposal-harmonise-certain-corporate-insolvency-rules-across-2025-11-20_en'),
     dutch('support', 'The government will very probably be able to agree.', 'Het kabinet kan zeer waarschijnlijk instemmen.'),
     step('adopt-parliament-position', '2026-03-10', 'earn-network.eu, 19 June 2026', 'https://earn-network.eu/start/?p=3082'),
-    step('approve-parliament-position', '2026-03-30', 'The date in the title of the Directive', INSOLVENCY_OJ[1]),
-    step('sign', '2026-03-30', 'The date in the title of the Directive', INSOLVENCY_OJ[1]),
+    step('approve-parliament-position', '2026-03-30', 'Directive (EU) 2026/799', INSOLVENCY_OJ[1]),
+    step('sign', '2026-03-30', 'Directive (EU) 2026/799', INSOLVENCY_OJ[1]),
     step('publish', '2026-04-01', ...INSOLVENCY_OJ),
     step('enter-into-force', '2026-04-21', 'EUR-Lex: date of effect', INSOLVENCY_OJ[1]),
     { type: 'TermsSet', data: { since: '2026-04-01', terms: { transposition: { on: '2029-01-22' } }, source: { title: 'Bob Wessels on the Directive: transposition by 22 January 2029', url: 'https://bobwessels.nl/?p=3270' } } },
@@ -376,7 +382,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     },
     dutch('support', 'The government can agree to the draft conclusions.', 'Het kabinet kan met de ontwerpconclusies instemmen.'),
     step('draft-conclusions', '2025-11-20', LETTER.title, LETTER.url),
-    step('adopt-conclusions', '2025-12-09', 'Croatian ministry of justice, on the Council of that day', 'https://mpudt.gov.hr/news-25399/eu-justice-and-home-affairs-council/30543'),
+    step('adopt-conclusions', '2025-12-09', 'Croatian ministry of justice, on the Council of 9 December 2025', 'https://mpudt.gov.hr/news-25399/eu-justice-and-home-affairs-council/30543'),
   ),
 ]; // prettier-ignore
 

@@ -6,12 +6,16 @@ import {
   eurLexUrl,
   formatDayLong,
   formatsIn,
+  isMemberState,
+  MEMBER_STATES,
   parseDay,
   printProvision,
-  stateName,
+  stateAsSubject,
+  stateInSentence,
   type Day,
   type Language,
   type MemberState,
+  type Provision,
 } from '#kernel';
 import type { AskBrief } from '#procedure';
 import { Notes, plainText, type Block, type Noted, type Report, type ReportSource } from '#report';
@@ -20,17 +24,23 @@ import { PARTY_WORDS, FOLLOW_UP_WORDS, STEP_WORDS } from '../dossier/procedure-w
 import { PROCEDURES } from '../dossier/procedures.ts';
 import { stateOf } from '../dossier/state.ts';
 import type { Source } from '../events.ts';
-import type { DecisionType } from '../letter/codes.ts';
-import { TEU_16_4 } from '../law.ts';
+import { TEU_16_3 } from '../law.ts';
 import { titleOf } from '../outputs/dossier-output.ts';
-import { commitmentsOf } from '../record/commitments.ts';
-import { comparisonOf } from '../record/comparison.ts';
+import { comparisonOf, DECIDES, type ComparedPoint } from '../record/comparison.ts';
 import type { Dossier } from '../record/dossier.ts';
 import { isHeading, itemKey, type Meeting } from '../record/meeting.ts';
-import { CONFIGURATION_WORDS, POSITION_WORDS, TYPE_WORDS } from '../words/agenda-words.ts';
+import { needOf } from '../rules/majority.ts';
+import { majorityOf } from '../rules/majority-of.ts';
+import { CONFIGURATION_WORDS, TYPE_WORDS } from '../words/agenda-words.ts';
+import { isCitable } from './citable.ts';
 import { citedAs } from './cited-as.ts';
+import { commitmentsList } from './commitments-list.ts';
+import { comparedTable } from './compared-table.ts';
+import { coverOf, type Letterhead } from './cover.ts';
 import { daysInWords } from './days-in-words.ts';
 import { LETTER_WORDS, type LetterWords } from './letter-words.ts';
+import { majorityByName, majorityInWords } from './majority-words.ts';
+import { addressed } from './sender.ts';
 
 export type LetterKind = 'agenda' | 'report';
 
@@ -43,46 +53,47 @@ export interface LetterFacts {
   readonly language: Language;
   /** What mechanisms say of themselves, by the dossier that they run. */
   readonly brief: AskBrief;
+  readonly letterhead?: Letterhead | undefined;
 }
-
-/** Types at which the Council is asked to decide. */
-const DECIDES: readonly DecisionType[] = [
-  'general-approach',
-  'partial-general-approach',
-  'political-agreement',
-  'adoption',
-  'approval',
-  'conclusions',
-];
 
 /** So many of the last steps are told; the page of the dossier has them all. */
 const STEPS_TOLD = 5;
 
 export async function letterOf(facts: LetterFacts): Promise<Report> {
-  const { kind, meeting, language, asOf } = facts;
+  const { kind, meeting, language, asOf, state } = facts;
   const writer = new LetterWriter(facts);
   const { words } = writer;
   const council = CONFIGURATION_WORDS[meeting.configuration][language];
   const days = daysInWords(meeting.from, meeting.to, language);
   const points = meeting.items.filter(({ type }) => type !== null);
   const decisions = points.filter(({ type }) => type !== null && DECIDES.includes(type)).length;
-  const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      lead: true,
-      text: (kind === 'agenda' ? words.opening : words.reportOpening)(council, days, writer.place),
-    },
-    { kind: 'paragraph', text: words.counted(points.length, decisions) },
-  ];
+  const agenda = kind === 'agenda';
+  const subject = (agenda ? words.title : words.reportTitle)(council, days);
+  const to = addressed(state, language);
+  const opening = (agenda ? words.opening : words.reportOpening)(to, council, days, writer.place);
+  const counted = (agenda ? words.counted : words.reportCounted)(points.length, decisions);
+  const cover = coverOf(facts.letterhead ?? {}, {
+    state,
+    asOf,
+    language,
+    subject,
+    enclosed: agenda ? words.enclosed : words.reportEnclosed,
+    blocks: [
+      { kind: 'paragraph', text: opening },
+      { kind: 'paragraph', text: counted },
+    ],
+  });
+  const blocks: Block[] = [];
   for (const [place] of meeting.items.entries()) blocks.push(...(await writer.point(place)));
-  if (kind === 'report') blocks.push(...writer.compared());
-  blocks.push(...writer.commitments());
+  if (!agenda) blocks.push(...comparedTable(writer.compared, language));
+  blocks.push(...commitmentsList(meeting, asOf, language));
   return {
     language,
-    title: (kind === 'agenda' ? words.title : words.reportTitle)(council, days),
+    title: subject,
     subtitle: words.subtitle(writer.place, formatDayLong(asOf, language)),
     asOf,
-    dateline: words.dateline,
+    dateline: cover.dated,
+    cover,
     status: words.status,
     blocks,
     notes: writer.notes.all(),
@@ -105,17 +116,21 @@ class LetterWriter {
   readonly #facts: LetterFacts;
   readonly #sources = new Map<string, ReportSource>();
   #part: string | null = null;
-  /** What majority is needed is said once. */
-  #majorityTold = false;
+  /** What each majority asks is said in full once. */
+  readonly #majoritiesTold = new Set<string>();
+  /** Announced beside happened, point by point. */
+  readonly compared: readonly ComparedPoint[];
 
   constructor(facts: LetterFacts) {
     this.#facts = facts;
     this.words = LETTER_WORDS[facts.language];
-    const { place } = facts.meeting;
+    const { meeting, state, dossiers, asOf } = facts;
+    this.compared = comparisonOf(meeting, state, dossiers, asOf);
+    const { place } = meeting;
     this.place = place === null ? null : (PLACES[place]?.[facts.language] ?? place);
-    this.#source(this.words.agendaSource, facts.meeting.source);
-    if (facts.kind === 'report' && facts.meeting.outcomesSource !== null) {
-      this.#source(this.words.outcomeSource, facts.meeting.outcomesSource);
+    this.#source(this.words.agendaSource, meeting.source);
+    if (facts.kind === 'report' && meeting.outcomesSource !== null) {
+      this.#source(this.words.outcomeSource, meeting.outcomesSource);
     }
   }
 
@@ -127,13 +142,14 @@ class LetterWriter {
     const number =
       item.letter === null ? (item.number === null ? '' : `${item.number}. `) : `${item.letter}) `;
     const blocks: Block[] = [...this.#partHeading(item)];
-    blocks.push({ kind: 'heading', level: 2, text: plainText(`${number}${titleOf(item.title, language)}`) });
+    const level = item.letter === null ? 2 : 3;
+    blocks.push({ kind: 'heading', level, text: plainText(`${number}${titleOf(item.title, language)}`) });
     if (isHeading(meeting.items, place)) return blocks;
     if (item.type !== null)
       blocks.push({ kind: 'paragraph', aside: true, text: TYPE_WORDS[item.type][language] });
     const dossier = item.dossier === null ? undefined : this.#facts.dossiers.get(item.dossier);
     if (kind === 'agenda') blocks.push(...this.#announced(item, dossier));
-    else blocks.push(...this.#happened(itemKey(item, place)));
+    else blocks.push(...this.#happened(item, itemKey(item, place), dossier));
     if (dossier !== undefined) blocks.push(...(await this.#brief(dossier)));
     return blocks;
   }
@@ -162,24 +178,36 @@ class LetterWriter {
     // Who only listens to what is told needs no position yet.
     const told = announced !== 'not-stated' || (item.type !== null && DECIDES.includes(item.type));
     const stands =
-      announced === undefined || !told ? '' : this.words.position[announced](stateName(state, language));
+      announced === undefined || !told
+        ? ''
+        : this.words.position[announced](stateAsSubject(state, language), stateInSentence(state, language));
     const text = [stands, own ?? ''].filter((part) => part !== '').join(' ');
     if (text !== '') blocks.push({ kind: 'paragraph', text });
     if (dossier !== undefined) blocks.push(...this.#majority(item, dossier), ...this.#next(dossier));
     return blocks;
   }
 
-  #happened(key: string): Block[] {
+  #happened(item: Meeting['items'][number], key: string, dossier: Dossier | undefined): Block[] {
     const { meeting, language, state } = this.#facts;
     const outcome = meeting.outcomes?.get(key);
-    if (outcome === undefined) return [{ kind: 'paragraph', text: this.words.noOutcome }];
-    const taken = outcome.taken[state];
-    const sentences = [
-      this.words.results[outcome.result],
-      outcome.said === null ? '' : plainText(titleOf(outcome.said, language)),
-      taken === undefined ? '' : this.words.ended[taken](stateName(state, language)),
+    const { result = null, decided = null } = this.compared.find((point) => point.key === key) ?? {};
+    const taken = outcome?.taken[state];
+    const asked = item.type === null ? undefined : this.words.asked[item.type];
+    const came =
+      result === null
+        ? this.words.noOutcome
+        : ((decided === null ? undefined : this.words.decided[decided]) ?? this.words.results[result]);
+    const said = outcome?.said ?? null;
+    const more: Noted[] = [
+      ...(asked === undefined ? [] : [{ text: came }]),
+      ...(said === null ? [] : [{ text: plainText(titleOf(said, language)) }]),
+      ...(taken === undefined ? [] : [{ text: this.words.ended[taken](stateAsSubject(state, language)) }]),
     ];
-    return [{ kind: 'paragraph', text: sentences.filter((sentence) => sentence !== '').join(' ') }];
+    const notes = dossier === undefined ? [] : this.#documents(dossier);
+    return [
+      { kind: 'paragraph', text: asked ?? came, notes, more },
+      ...(dossier === undefined ? [] : this.#next(dossier)),
+    ];
   }
 
   /** The steps that were recorded by the day of the letter, the last few of them. */
@@ -190,12 +218,15 @@ class LetterWriter {
     if (told.length === 0) return [];
     for (const entry of told) {
       const source = dossier.stepSources[dossier.history.indexOf(entry)];
-      if (source !== undefined) this.#source(titleOf(dossier.title, language), source);
+      if (source !== undefined && isCitable(source)) this.#source(titleOf(dossier.title, language), source);
     }
-    const items = told.map(({ step, on }): Noted => {
+    const items = told.map(({ step, on, dayAssumed }): Noted => {
       const by = PROCEDURES[dossier.kind].steps[step]?.by;
       const who = by === undefined ? '' : `${PARTY_WORDS[by][language]}: `;
-      return { text: `${formatDayLong(on, language)} – ${who}${STEP_WORDS[step][language]}` };
+      const taken = `${who}${STEP_WORDS[step][language]}`;
+      return dayAssumed === true
+        ? { text: `${taken} (${this.words.dayAssumed})` }
+        : { text: `${formatDayLong(on, language)} – ${taken}` };
     });
     return [
       { kind: 'paragraph', text: this.words.history },
@@ -218,35 +249,56 @@ class LetterWriter {
     return own?.said === undefined ? undefined : plainText(titleOf(own.said, language));
   }
 
-  /** Who else is known to be against or to abstain, and what majority is needed where it decides. */
+  /** What majority is needed where the Council decides, and who else is known to be against or to abstain. */
   #majority({ type }: Meeting['items'][number], dossier: Dossier): Block[] {
-    const { asOf, state, language } = this.#facts;
-    const formats = formatsIn(language);
+    const { asOf, state } = this.#facts;
     const known = dossier.positions.filter(({ by, on }) => by !== state && parseDay(on) <= asOf);
     const named = (position: string): string =>
-      formats.list(
-        known.flatMap(({ by, position: held }) =>
-          held === position && by.length === 2 ? [stateName(by as MemberState, language)] : [],
-        ),
+      this.#names(
+        known.flatMap(({ by, position: held }) => (held === position && isMemberState(by) ? [by] : [])),
       );
-    const byMajority =
-      type !== null &&
-      DECIDES.includes(type) &&
-      ['ordinary-legislative', 'implementing-act'].includes(dossier.kind);
-    const first = byMajority && !this.#majorityTold;
-    const sentences = [
-      first ? this.words.majority : '',
-      named('oppose') === '' ? '' : this.words.against(named('oppose')),
-      named('abstains') === '' ? '' : this.words.abstained(named('abstains')),
-    ].filter((sentence) => sentence !== '');
-    if (sentences.length === 0) return [];
-    if (first) this.#majorityTold = true;
-    const note = {
+    const [against, abstained] = [named('oppose'), named('abstains')];
+    const sentences: Noted[] = [
+      ...(type !== null && DECIDES.includes(type) ? this.#needed(dossier) : []),
+      ...(against === '' ? [] : [{ text: this.words.against(against) }]),
+      ...(abstained === '' ? [] : [{ text: this.words.abstained(abstained) }]),
+    ];
+    return paragraphOf(sentences);
+  }
+
+  /** In full the first time. Where it is not recorded who takes part, no number is said. */
+  #needed(dossier: Dossier): Noted[] {
+    const { language } = this.#facts;
+    const majority = majorityOf(dossier);
+    if (majority === null) return [];
+    if (dossier.without === null) {
+      return [{ text: majorityByName(majority, language), notes: [this.#law(TEU_16_3)] }];
+    }
+    const without = dossier.without.states;
+    const count = MEMBER_STATES.length - without.length;
+    const need = needOf(majority, count);
+    const key = `${majority} ${without.toSorted().join()}`;
+    const short = this.#majoritiesTold.has(key);
+    this.#majoritiesTold.add(key);
+    const facts = { need, count, without: this.#names(without), several: without.length > 1 };
+    return [{ text: majorityInWords(facts, language, short), notes: [this.#law(need.provision)] }];
+  }
+
+  /** Named at the head of a sentence or behind a colon. */
+  #names(states: readonly MemberState[]): string {
+    const { language } = this.#facts;
+    return formatsIn(language).list(
+      states.map((code, index) => (index === 0 ? stateAsSubject : stateInSentence)(code, language)),
+    );
+  }
+
+  #law(provision: Provision): number {
+    const { language } = this.#facts;
+    return this.notes.number({
       text: '',
-      citation: printProvision(TEU_16_4, { language }),
-      url: eurLexUrl(TEU_16_4, language),
-    };
-    return [{ kind: 'paragraph', text: sentences.join(' '), notes: first ? [this.notes.number(note)] : [] }];
+      citation: printProvision(provision, { language }),
+      url: eurLexUrl(provision, language),
+    });
   }
 
   /** The days that follow from what happened, as they stood on the day of the letter. */
@@ -261,12 +313,7 @@ class LetterWriter {
     if (coming.length === 0) return [];
     const items = coming.map((one): Noted => {
       const text = `${formatDayLong(one.due, language)} – ${FOLLOW_UP_WORDS[one.code][language]} (${PARTY_WORDS[one.party][language]})`;
-      if (one.provision === null) return { text };
-      const citation = printProvision(one.provision, { language });
-      return {
-        text,
-        notes: [this.notes.number({ text: '', citation, url: eurLexUrl(one.provision, language) })],
-      };
+      return one.provision === null ? { text } : { text, notes: [this.#law(one.provision)] };
     });
     return [
       { kind: 'paragraph', text: this.words.next },
@@ -274,87 +321,43 @@ class LetterWriter {
     ];
   }
 
-  /** What the mechanism that runs the dossier says of it, with its own reasons as notes. */
+  /** What the mechanism that runs the dossier says of it, each sentence with its own reasons as notes. */
   async #brief(dossier: Dossier): Promise<Block[]> {
     const { brief, state, language, asOf } = this.#facts;
     if (dossier.mechanism === null) return [];
     const said = await brief(dossier.mechanism, { state, language, asOf, about: dossier.name });
-    if (said === null || said.text === '') return [];
-    const notes = [
-      ...new Set(said.notes.map((note) => this.notes.number({ ...note, text: plainText(note.text) }))),
-    ];
-    return [{ kind: 'paragraph', text: plainText(said.text), notes }];
-  }
-
-  /** Announced beside happened, a row a point. */
-  compared(): Block[] {
-    const { meeting, language, state } = this.#facts;
-    const { compared, verdicts } = this.words;
-    const rows = comparisonOf(meeting, state).map(
-      ({ key, title, type, result, verdict, announced, taken, moved }) => {
-        const held =
-          announced === null || taken === null || moved !== true
-            ? ''
-            : `; ${this.words.moved(POSITION_WORDS[announced][language], POSITION_WORDS[taken][language])}`;
-        return [
-          { text: `${key} ${plainText(titleOf(title, language))}` },
-          { text: type === null ? '–' : TYPE_WORDS[type][language] },
-          { text: result === null ? '–' : this.words.results[result] },
-          { text: `${verdicts[verdict]}${held}` },
-        ];
-      },
+    if (said === null) return [];
+    return paragraphOf(
+      said.sentences.map(({ text, notes }) => ({
+        text: plainText(text),
+        notes: [...new Set(notes.map((note) => this.notes.number({ ...note, text: plainText(note.text) })))],
+      })),
     );
-    return [
-      { kind: 'heading', text: compared.title },
-      {
-        kind: 'table',
-        caption: compared.title,
-        columns: [
-          { head: compared.point, kind: 'text', wide: true },
-          { head: compared.announced, kind: 'text' },
-          { head: compared.happened, kind: 'text' },
-          { head: compared.verdict, kind: 'text' },
-        ],
-        rows,
-      },
-    ];
-  }
-
-  commitments(): Block[] {
-    const { meeting, language, asOf } = this.#facts;
-    const all = commitmentsOf(meeting);
-    const items = all.map(({ key, text, due, met }): Noted => {
-      const day = due === null ? null : formatDayLong(parseDay(due), language);
-      const late = due !== null && met === null && parseDay(due) < asOf;
-      const stands =
-        met === null
-          ? late
-            ? this.words.overdue
-            : this.words.open
-          : this.words.met(formatDayLong(parseDay(met), language));
-      return {
-        text: plainText(`${key}: ${this.words.commitment(titleOf(text, language), day)} – ${stands}`),
-      };
-    });
-    return [
-      { kind: 'heading', text: this.words.commitments },
-      items.length === 0 ? { kind: 'paragraph', text: this.words.noCommitments } : { kind: 'list', items },
-    ];
   }
 
   #source(what: string, { title, url, date }: Source): void {
-    const key = `${title}\n${url ?? ''}`;
+    // What stands at one address is one source, whatever it was read for.
+    const key = url ?? title;
     if (this.#sources.has(key)) return;
     this.#sources.set(key, {
       what,
       title: plainText(title),
       url: url ?? null,
-      date: date ?? null,
-      standing: this.words.recorded,
+      date: date === undefined ? null : dayInWords(date, this.#facts.language),
+      standing: null,
     });
   }
 
   sources(): readonly ReportSource[] {
     return [...this.#sources.values()];
   }
+}
+
+function paragraphOf([first, ...more]: readonly Noted[]): Block[] {
+  return first === undefined ? [] : [{ kind: 'paragraph', ...first, ...(more.length === 0 ? {} : { more }) }];
+}
+
+/** A source may bear a month or a year alone: that stays as it is. */
+function dayInWords(date: string, language: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDayLong(parseDay(date), language) : date;
 }

@@ -26,9 +26,17 @@ const MEANT: Readonly<Record<DecisionType, readonly Result[]>> = {
   'any-other-business': ['noted', 'discussed'],
 };
 
-export function verdictOf(type: DecisionType | null, result: Result | null): Verdict {
+/** `decided`: under which types what was decided may have been announced, where the dossier says what that was. */
+export function verdictOf(
+  type: DecisionType | null,
+  result: Result | null,
+  decided: readonly DecisionType[] = [],
+): Verdict {
   if (result === null) return 'not-reported';
   if (result === 'not-dealt-with' || result === 'postponed') return 'not-dealt-with';
+  if (type !== null && result === 'reached' && decided.length > 0) {
+    return decided.includes(type) ? 'as-announced' : 'otherwise';
+  }
   return type === null || MEANT[type].includes(result) ? 'as-announced' : 'otherwise';
 }
 

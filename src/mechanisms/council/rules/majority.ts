@@ -20,51 +20,62 @@ export interface Voters {
   readonly populations: Readonly<Record<MemberState, number>>;
 }
 
-/** What must be reached. */
-export interface Threshold {
+/** What must be reached, as far as that depends on how many take part alone. */
+export interface Need {
   readonly majority: Majority;
   /** The least number of members in favour; under unanimity, all that do not abstain. */
   readonly members: number;
+  /** The hundredths of the members and of their population that the provision asks for; `null` where it has none. */
+  readonly shares: { readonly members: number; readonly population: number } | null;
+  readonly provision: Provision;
+}
+
+/** What must be reached. */
+export interface Threshold extends Need {
   /** The least population in favour, in persons; `null` where population does not count. */
   readonly population: number | null;
   /** So many members not in favour at least block by population; `null` where there is no such rule. */
   readonly blocking: number | null;
-  readonly provision: Provision;
 }
 
-/** The threshold of a majority among these voters. */
-export function thresholdOf(majority: Majority, { states, populations }: Voters): Threshold {
-  const count = states.length;
+/** What a majority asks where so many members take part. */
+export function needOf(majority: Majority, count: number): Need {
   const all = count === ALL;
-  const population = share(65, total(states, populations));
   switch (majority) {
     case 'qualified':
       return {
         majority,
         members: share(55, count),
-        population,
-        blocking: all ? 4 : leastBlocking(states, populations) + 1,
+        shares: { members: 55, population: 65 },
         provision: all ? TEU_16_4 : TFEU_238_3_A,
       };
     case 'reinforced':
       return {
         majority,
         members: share(72, count),
-        population,
-        blocking: null,
+        shares: { members: 72, population: 65 },
         provision: all ? TFEU_238_2 : TFEU_238_3_B,
       };
     case 'simple':
-      return {
-        majority,
-        members: Math.floor(count / 2) + 1,
-        population: null,
-        blocking: null,
-        provision: TFEU_238_1,
-      };
+      return { majority, members: Math.floor(count / 2) + 1, shares: null, provision: TFEU_238_1 };
     case 'unanimity':
-      return { majority, members: count, population: null, blocking: null, provision: TFEU_238_4 };
+      return { majority, members: count, shares: null, provision: TFEU_238_4 };
   }
+}
+
+/** The threshold of a majority among these voters. */
+export function thresholdOf(majority: Majority, { states, populations }: Voters): Threshold {
+  const need = needOf(majority, states.length);
+  return {
+    ...need,
+    population: need.shares === null ? null : share(need.shares.population, total(states, populations)),
+    blocking: majority === 'qualified' ? blockingAmong(states, populations) : null,
+  };
+}
+
+/** Article 16(4) TEU: at least four members block; Article 238(3)(a) TFEU: the least number that can, plus one. */
+function blockingAmong(states: readonly MemberState[], populations: Voters['populations']): number {
+  return states.length === ALL ? 4 : leastBlocking(states, populations) + 1;
 }
 
 /** Article 238(3)(a): the least number of members that stand for more than 35 % of those who take part. */

@@ -7,7 +7,7 @@ export const cycleMessagesEn: Messages = {
   'key-figures-missing': (v) =>
     `The key cannot be computed: vintage ${v.vintage} has no figures for ${v.states}`,
   'fair-share': (v) =>
-    `Mandatory fair share: ${v.persons}, the share of ${v.reference}, rounded ${ROUNDING[v.rounding ?? ''] ?? v.rounding}; in money at EUR ${v.value} each`,
+    `Mandatory fair share: ${v.persons}, the share of ${v.reference}, rounded ${ROUNDING[v.rounding ?? ''] ?? v.rounding}; in money at ${v.value} each`,
   'outside-the-key': () => 'The state is not among the states that the key is summed over',
   'no-reference-numbers': () => 'There are no reference numbers yet: neither a proposal nor a pool',
   'value-per-relocation': (v) => `One relocation stands for ${v.value}: ${v.money} over ${v.relocations}`,

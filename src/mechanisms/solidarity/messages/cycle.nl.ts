@@ -7,7 +7,7 @@ export const cycleMessagesNl: Messages = {
   'key-figures-missing': (v) =>
     `De sleutel kan niet worden berekend: jaargang ${v.vintage} heeft geen cijfers voor ${v.states}`,
   'fair-share': (v) =>
-    `Verplicht billijk aandeel: ${v.persons}, het aandeel in ${v.reference}, ${ROUNDING[v.rounding ?? ''] ?? v.rounding}; in geld tegen EUR ${v.value} per persoon`,
+    `Verplicht billijk aandeel: ${v.persons}, het aandeel in ${v.reference}, ${ROUNDING[v.rounding ?? ''] ?? v.rounding}; in geld tegen ${v.value} per persoon`,
   'outside-the-key': () => 'De staat hoort niet bij de staten waarover de sleutel wordt berekend',
   'no-reference-numbers': () => 'Er zijn nog geen referentiecijfers: geen voorstel en geen pool',
   'value-per-relocation': (v) =>

@@ -1,5 +1,5 @@
 /** The facts of a year's cycle, read from the register as of a day: what a procedure begins with. */
-import { Refusal } from '#kernel';
+import { Refusal, type Day } from '#kernel';
 import type { Context } from '#procedure';
 import * as z from 'zod';
 import { cycleStream, readCycleEvent, type CycleEvent } from '../events.ts';
@@ -46,15 +46,16 @@ export interface LoadedCycle {
   readonly vintage: Vintage;
 }
 
-/** Throws a Refusal of kind `not-found` for a year without a cycle or figures without a vintage. */
+/** `read` takes what the day allows. Throws a Refusal of kind `not-found` for a year without a cycle or figures without a vintage. */
 export async function loadCycle(
   question: CycleQuestion,
   { store, today }: Pick<Context, 'store' | 'today'>,
+  read: (events: readonly CycleEvent[], asOf: Day) => readonly CycleEvent[] = eventsAsOf,
 ): Promise<LoadedCycle> {
   const { register } = await store();
   const asOf = question.asOf ?? today;
   const recorded = (await register.read(cycleStream(question.year))).map(readCycleEvent);
-  const events = eventsAsOf(recorded, asOf);
+  const events = read(recorded, asOf);
   if (recorded.length === 0) {
     throw new Refusal('not-found', `No cycle is recorded for ${question.year}.`, {
       where: 'year',

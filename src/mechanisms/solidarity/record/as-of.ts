@@ -14,7 +14,8 @@ export function eventsAsOf(events: readonly CycleEvent[], asOf: Day): CycleEvent
   });
 }
 
-function dayOfEvent({ data }: CycleEvent): Day | null {
+/** The day of its own that an event has, if any. */
+export function dayOfEvent({ data }: CycleEvent): Day | null {
   if ('adoptedOn' in data) return parseDay(data.adoptedOn);
   return 'on' in data && data.on !== null ? parseDay(data.on) : null;
 }

@@ -166,7 +166,7 @@ export const REFUSED: readonly (readonly [
     'a draw of more than is left of the pool',
     [...RUNNING, draw('GR', 20_999)],
     draw('GR', 2),
-    '€20,000',
+    'EUR 20,000',
     '57(1)',
   ],
   ['a delivery without a pledge', RUNNING, delivers('FI', 5), 'No pledge of Finland', '57(3)'],

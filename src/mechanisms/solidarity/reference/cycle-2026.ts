@@ -33,8 +33,9 @@ const POOL = {
   date: '2025-12-23',
 };
 const NETHERLANDS = {
-  title: 'Dutch House of Representatives, paper 32 317, nr. 978: a financial contribution, no amount',
+  title: 'Kamerstukken II 2025-26, 32 317, nr. 978',
   url: 'https://zoek.officielebekendmakingen.nl/kst-32317-978.html',
+  date: '2025-11-20',
 };
 const EXEMPTIONS = {
   title:

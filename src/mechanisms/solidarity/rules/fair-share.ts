@@ -66,7 +66,7 @@ export function fairShare(
           reference: { persons: pool.relocations },
           rounding: parameters.rounding,
           moneyFrom: parameters.moneyFrom,
-          value: Number(value / 100n),
+          value: inEuro(value),
         },
         because: [shareReason],
       },

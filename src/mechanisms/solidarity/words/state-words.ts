@@ -1,11 +1,12 @@
 /** The position of one state as a paragraph of plain text, ready for a letter. */
-import { formatsIn, stateName, type Cents, type Language, type MemberState } from '#kernel';
+import { formatsIn, stateAsSubject, type Cents, type Language, type MemberState } from '#kernel';
 import type { CycleEvaluation, Role, StateEvaluation } from '../evaluation.ts';
 import type { CycleFacts } from '../facts.ts';
 
 interface Words {
   readonly role: Readonly<Record<Role, (name: string, year: number) => string>>;
   readonly share: (percent: string, persons: string, euro: string) => string;
+  readonly byProposal: string;
   readonly pledgedNothingKnown: string;
   readonly pledgedNoRelocation: string;
   readonly pledged: (parts: string, standing: string) => string;
@@ -38,6 +39,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     share: (percent, persons, euro) =>
       `Its share by the reference key is ${percent} %, which comes to ${persons} or ${euro}.`,
+    byProposal: 'That is by the proposal of the Commission; the Council has not yet established the pool.',
     pledgedNothingKnown: 'Its pledge is not public.',
     pledgedNoRelocation: 'It pledged no relocation; how much it pledged otherwise is not public.',
     pledged: (parts, standing) => `It pledged ${parts} (${standing}).`,
@@ -69,6 +71,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     share: (percent, persons, euro) =>
       `Het aandeel volgens de verdeelsleutel is ${percent} %, dat is ${persons} of ${euro}.`,
+    byProposal: 'Dat is volgens het voorstel van de Commissie; de Raad heeft de pool nog niet vastgesteld.',
     pledgedNothingKnown: 'De toezegging is niet openbaar.',
     pledgedNoRelocation: 'Herplaatsing is niet toegezegd; hoeveel anders is toegezegd, is niet openbaar.',
     pledged: (parts, standing) => `Toegezegd is ${parts} (${standing}).`,
@@ -87,6 +90,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** What a sentence speaks of, so that it can be given the reasons that it rests on. */
+export type SentenceAbout = 'role' | 'share' | 'pledge' | 'deduction' | 'owed' | 'pool';
+
+export interface StateSentence {
+  readonly about: SentenceAbout;
+  readonly text: string;
+}
+
 /** A short paragraph; `whatIf` adds the sentence that the pool is not the recorded one. */
 export function stateInWords(
   evaluation: CycleEvaluation,
@@ -95,32 +106,54 @@ export function stateInWords(
   language: Language,
   whatIf: boolean,
 ): string {
-  const words = WORDS[language];
-  const formats = formatsIn(language);
-  const item = evaluation.states.find((one) => one.state === state);
-  if (item === undefined) return '';
-  const persons = (count: number): string => words.persons(formats.whole(count));
-  const sentences = [words.role[item.role](asSubject(state, language), facts.year)];
-  if (item.role === 'not-taking-part') return sentences.join(' ');
-  if (item.share !== null && item.fairShare.value !== null) {
-    const { persons: count, money } = item.fairShare.value;
-    sentences.push(words.share(formats.percent(item.share), persons(count), formats.euro(money)));
+  const sentences = stateSentences(evaluation, facts, state, language).map(({ text }) => text);
+  if (whatIf && facts.pool !== null && !takesNoPart(evaluation, state)) {
+    sentences.push(WORDS[language].whatIf(formatsIn(language).whole(facts.pool.relocations)));
   }
-  sentences.push(...pledgeSentences(item, facts, words, persons, formats.euro, formats.list));
-  sentences.push(...deductionSentences(item, facts, words, persons, formats.euro));
-  if (item.role !== 'benefits') {
-    const { value } = item.owed;
-    sentences.push(
-      value === null ? words.owedUnknown : value === 0n ? words.owedNothing : words.owed(formats.euro(value)),
-    );
-  }
-  if (whatIf && facts.pool !== null) sentences.push(words.whatIf(formats.whole(facts.pool.relocations)));
   return sentences.join(' ');
 }
 
-/** The name as a sentence begins with it. */
-function asSubject(state: MemberState, language: Language): string {
-  return language === 'en' && state === 'NL' ? 'The Netherlands' : stateName(state, language);
+function takesNoPart({ states }: CycleEvaluation, state: MemberState): boolean {
+  return states.find((one) => one.state === state)?.role === 'not-taking-part';
+}
+
+/** The same, each sentence by itself. */
+export function stateSentences(
+  evaluation: CycleEvaluation,
+  facts: CycleFacts,
+  state: MemberState,
+  language: Language,
+): readonly StateSentence[] {
+  const words = WORDS[language];
+  const formats = formatsIn(language);
+  const item = evaluation.states.find((one) => one.state === state);
+  if (item === undefined) return [];
+  const persons = (count: number): string => words.persons(formats.whole(count));
+  const role = {
+    about: 'role',
+    text: words.role[item.role](stateAsSubject(state, language), facts.year),
+  } as const;
+  if (item.role === 'not-taking-part') return [role];
+  const sentences: StateSentence[] = [role];
+  const say = (about: SentenceAbout, ...texts: readonly string[]): void => {
+    sentences.push(...texts.map((text) => ({ about, text })));
+  };
+  if (item.share !== null && item.fairShare.value !== null) {
+    const { persons: count, money } = item.fairShare.value;
+    say('share', words.share(formats.percent(item.share), persons(count), formats.euro(money)));
+    if (facts.pool === null) say('pool', words.byProposal);
+  }
+  say('pledge', ...pledgeSentences(item, facts, words, persons, formats.euro, formats.list));
+  say('deduction', ...deductionSentences(item, facts, words, persons, formats.euro));
+  // Nothing is to be delivered before the Council has established the pool.
+  if (item.role !== 'benefits' && facts.pool !== null) {
+    const { value } = item.owed;
+    say(
+      'owed',
+      value === null ? words.owedUnknown : value === 0n ? words.owedNothing : words.owed(formats.euro(value)),
+    );
+  }
+  return sentences;
 }
 
 function pledgeSentences(

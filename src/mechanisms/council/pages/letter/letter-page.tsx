@@ -1,5 +1,5 @@
 import { MEMBER_STATES, stateName, type MemberState } from '#kernel';
-import { useId, type ReactNode } from 'react';
+import { useDeferredValue, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../../desk/address.ts';
@@ -12,8 +12,9 @@ import { NotYet } from '../shared/not-yet.tsx';
 import { useMeetings, type MeetingHead } from '../shared/queries.ts';
 import { AddTo } from './add-to.tsx';
 import './letter.css';
+import { LetterheadFields } from './letterhead.tsx';
 import { LetterPreview } from './letter-preview.tsx';
-import { KINDS, parseLetter, type Kind, type LetterSearch } from './search.ts';
+import { KINDS, letterheadOf, parseLetter, type Kind, type LetterSearch } from './search.ts';
 import { useLetterText, type LetterText } from './use-letter-text.ts';
 import './words.ts';
 
@@ -24,7 +25,7 @@ export function LetterPage(): ReactNode {
   const { t } = useTranslation('council.letter');
   const { search, change } = useAddress(parseLetter);
   const meetings = useMeetings();
-  const letter = useLetterText(search);
+  const letter = useLetterText(useDeferredValue(search));
   if (meetings.data !== undefined && meetings.data.meetings.length === 0) return <NoMeeting />;
   if (letter.isError) return <NoMeeting />;
   if (letter.data === undefined || meetings.data === undefined) {
@@ -42,9 +43,10 @@ export function LetterPage(): ReactNode {
         meetings={meetings.data.meetings}
         onChange={(next) => change(next, { push: true })}
       />
+      <LetterheadFields search={search} onChange={(next) => change(next)} />
       <LetterPreview letter={letter.data} />
       <AddTo key={`${letter.data.meeting} ${kind}`} letter={letter.data} kind={kind} />
-      <LetterTakeAlong letter={letter.data} kind={kind} />
+      <LetterTakeAlong letter={letter.data} kind={kind} letterhead={letterheadOf(search)} />
     </div>
   );
 }
@@ -132,11 +134,19 @@ function Choices({ search, letter, meetings, onChange }: ChoicesProps): ReactNod
 }
 
 /** The files, and the same letter for programs. */
-function LetterTakeAlong({ letter, kind }: { readonly letter: LetterText; readonly kind: Kind }): ReactNode {
+function LetterTakeAlong({
+  letter,
+  kind,
+  letterhead,
+}: {
+  readonly letter: LetterText;
+  readonly kind: Kind;
+  readonly letterhead: Readonly<Record<string, string>>;
+}): ReactNode {
   const { t } = useTranslation('council.letter');
   const language = useLanguage();
   const { meeting, state } = letter;
-  const asked = { meeting, state, kind, language };
+  const asked = { meeting, state, kind, language, ...letterhead };
   const search = new URLSearchParams(asked).toString();
   return (
     <TakeAlong
@@ -146,10 +156,15 @@ function LetterTakeAlong({ letter, kind }: { readonly letter: LetterText; readon
       }))}
       command={[
         'npm run -s acquis -- council letter',
-        ...Object.entries(asked).map(([name, value]) => `--${name} ${shellWord(value)}`),
+        ...Object.entries(asked).map(([name, value]) => `--${kebab(name)} ${shellWord(value)}`),
         '--format docx --out letter.docx',
       ].join(' ')}
       api={`curl -OJ ${shellWord(`${location.origin}/api/council/letter?${search}&format=docx`)}`}
     />
   );
+}
+
+/** As the command writes its options. */
+function kebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -8,10 +8,10 @@ import type { LetterBlock, LetterText } from './use-letter-text.ts';
 export function LetterPreview({ letter }: { readonly letter: LetterText }): ReactNode {
   const { t } = useTranslation('council.letter');
   const language = useLanguage();
-  const { title, subtitle, dateline, status, blocks, notes, sources, footer } = letter;
+  const { title, subtitle, dateline, cover, status, blocks, notes, sources, footer } = letter;
   return (
     <article className="next-letter" lang={language} aria-labelledby="next-letter-title">
-      <p className="next-letter__quiet">{dateline}</p>
+      {cover === undefined ? <p className="next-letter__quiet">{dateline}</p> : <CoverPage cover={cover} />}
       <h2 id="next-letter-title" className="next-letter__title">
         {title}
       </h2>
@@ -53,7 +53,8 @@ export function LetterPreview({ letter }: { readonly letter: LetterText }): Reac
           <ul>
             {sources.map(({ what, title: name, url, standing }) => (
               <li key={`${name} ${url}`}>
-                <Cited text={name} url={url} /> ({what}; {standing})
+                <Cited text={name} url={url} /> ({[what, standing].filter((part) => part !== null).join('; ')}
+                )
               </li>
             ))}
           </ul>
@@ -61,6 +62,45 @@ export function LetterPreview({ letter }: { readonly letter: LetterText }): Reac
       )}
       <p className="next-letter__quiet">{footer}</p>
     </article>
+  );
+}
+
+/** The page that goes before, without notes of its own. */
+function CoverPage({ cover }: { readonly cover: NonNullable<LetterText['cover']> }): ReactNode {
+  const { to, dated, details, blocks, signatures } = cover;
+  return (
+    <div className="next-letter__cover">
+      <Lines lines={to} />
+      <p>{dated}</p>
+      <dl className="next-letter__details">
+        {details.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {blocks.map((block, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- blocks have no name, and never change places
+        <Block key={index} block={block} first={NONE} />
+      ))}
+      {signatures.map((lines, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two may be left open alike
+        <Lines key={index} lines={lines} />
+      ))}
+    </div>
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return (
+    <p className="next-letter__lines">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
   );
 }
 
@@ -75,7 +115,8 @@ function firstCalls(blocks: readonly LetterBlock[], index: number): ReadonlySet<
 function callsIn(block: LetterBlock | undefined): readonly number[] {
   if (block === undefined || block.kind === 'table') return [];
   if (block.kind === 'list') return block.items.flatMap(({ notes = [] }) => notes);
-  return block.notes ?? [];
+  const more = block.kind === 'paragraph' ? (block.more ?? []) : [];
+  return [block, ...more].flatMap(({ notes = [] }) => notes);
 }
 
 function Block({
@@ -87,19 +128,21 @@ function Block({
 }): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? (
-        <h4>
+      return (
+        <Heading level={block.level ?? 1}>
           <Text noted={block} first={first} />
-        </h4>
-      ) : (
-        <h3>
-          <Text noted={block} first={first} />
-        </h3>
+        </Heading>
       );
     case 'paragraph':
       return (
         <p className={block.aside === true ? 'next-letter__quiet' : undefined}>
           <Text noted={block} first={first} />
+          {block.more?.map((sentence) => (
+            <span key={sentence.text}>
+              {' '}
+              <Text noted={sentence} first={first} />
+            </span>
+          ))}
         </p>
       );
     case 'list':
@@ -114,32 +157,44 @@ function Block({
       );
     case 'table':
       return (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, also by keyboard
-        <section className="next-letter__table" tabIndex={0} aria-label={block.caption}>
-          <table className="grid">
-            <thead>
-              <tr>
-                {block.columns.map(({ head }) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
+        <table className="next-letter__table">
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              {block.columns.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr key={row[0]?.text}>
+                {row.map(({ text }, place) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
+                  <td key={place} data-label={block.columns[place]?.head}>
+                    {text}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row) => (
-                <tr key={row[0]?.text}>
-                  {row.map(({ text }, place) => (
-                    // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
-                    <td key={place}>{text}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       );
   }
+}
+
+/** The page has the levels above these. */
+function Heading({
+  level,
+  children,
+}: {
+  readonly level: 1 | 2 | 3;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (level === 1) return <h3>{children}</h3>;
+  return level === 2 ? <h4>{children}</h4> : <h5>{children}</h5>;
 }
 
 function Text({

@@ -5,19 +5,21 @@ import { ApiRefusal, callApi } from '../../../../desk/api.ts';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import { letterTextSchema } from '../../outputs/letter-schema.ts';
 import { COUNCIL } from '../shared/queries.ts';
-import type { LetterSearch } from './search.ts';
+import { letterheadOf, type LetterSearch } from './search.ts';
 
 export type LetterText = z.output<typeof letterTextSchema>;
 export type LetterBlock = LetterText['blocks'][number];
 
 /** A refusal is an answer: there is no such meeting. */
-export function useLetterText({ kind, meeting, state }: LetterSearch): UseQueryResult<LetterText> {
+export function useLetterText(asked: LetterSearch): UseQueryResult<LetterText> {
+  const { kind, meeting, state } = asked;
   const language = useLanguage();
   const search = new URLSearchParams({
     kind: kind ?? 'agenda',
     language,
     ...(meeting === undefined ? {} : { meeting }),
     ...(state === undefined ? {} : { state }),
+    ...letterheadOf(asked),
   }).toString();
   return useQuery({
     queryKey: [COUNCIL, 'letter', search],
