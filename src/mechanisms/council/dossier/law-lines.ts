@@ -42,6 +42,10 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   PROTOCOL1_2: { en: 'Draft legislative acts go to national parliaments', nl: 'Ontwerpen van wetgevingshandelingen gaan naar de nationale parlementen' },
   PROTOCOL1_4: { en: 'Eight weeks before the agenda, ten days before a position', nl: 'Acht weken vóór de agenda, tien dagen vóór een standpunt' },
   PROTOCOL2_6: { en: 'Eight weeks for reasoned opinions on subsidiarity', nl: 'Acht weken voor gemotiveerde adviezen over subsidiariteit' },
+  R1182_3_2_C: { en: 'Periods of weeks, months and years end on the same date as the day they run from', nl: 'Termijnen in weken, maanden en jaren eindigen op dezelfde datum als de dag waarop zij ingaan' },
+  R1182_3_4: { en: 'A last day that is no working day moves to the next', nl: 'Een laatste dag die geen werkdag is, schuift op naar de eerstvolgende' },
+  R1182_4_1: { en: 'Entry into force and application are not moved', nl: 'Inwerkingtreding en toepassing schuiven niet op' },
+  R1182_5_1: { en: 'A day on which something must be done is not moved', nl: 'Een dag waarop iets moet gebeuren schuift niet op' },
 }; // prettier-ignore
 
 export const dossierLawLines = lawLinesOf({ ...law }, RELIED_ON);

@@ -83,3 +83,12 @@ export const PROTOCOL1_2 = provision('PROTOCOL1', '2');
 export const PROTOCOL1_4 = provision('PROTOCOL1', '4');
 /** National parliaments have eight weeks for a reasoned opinion on subsidiarity. */
 export const PROTOCOL2_6 = provision('PROTOCOL2', '6');
+
+/** A period of weeks, months or years ends on the same day or date as the day from which it runs. */
+export const R1182_3_2_C = provision('R1182', '3(2)(c)');
+/** A last day that is no working day gives way to the next. */
+export const R1182_3_4 = provision('R1182', '3(4)');
+/** Entry into force, application and expiry of acts are not moved off a weekend. */
+export const R1182_4_1 = provision('R1182', '4(1)');
+/** Nor is a day on which something may or must be done. */
+export const R1182_5_1 = provision('R1182', '5(1)');

@@ -366,7 +366,8 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('sign', '2026-03-30', 'The date in the title of the Directive', INSOLVENCY_OJ[1]),
     step('publish', '2026-04-01', ...INSOLVENCY_OJ),
     step('enter-into-force', '2026-04-21', 'EUR-Lex: date of effect', INSOLVENCY_OJ[1]),
-    { type: 'TermsSet', data: { since: '2026-04-01', terms: { transposition: { on: '2029-01-22' } }, source: { title: 'Bob Wessels on the Directive: transposition by 22 January 2029', url: 'https://bobwessels.nl/?p=3270' } } },
+    // Two years and nine months: Bob Wessels, who gives 22 January 2029, as the rule does.
+    { type: 'TermsSet', data: { since: '2026-04-01', terms: { transposition: { after: { years: 2, months: 9 } } }, source: { title: 'Bob Wessels on Directive (EU) 2026/799: two years and nine months, until 22 January 2029', url: 'https://bobwessels.nl/?p=3270' } } },
   ),
   dossier(
     'model-criminal-provisions',
