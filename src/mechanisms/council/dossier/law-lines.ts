@@ -4,6 +4,7 @@ import * as law from './law.ts';
 
 const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   TEU_16_1: { en: 'The Council legislates, makes policy and coordinates', nl: 'De Raad stelt wetgeving vast, bepaalt beleid en coördineert' },
+  TEU_16_3: { en: 'The Council acts by a qualified majority as a rule', nl: 'De Raad besluit in de regel met gekwalificeerde meerderheid' },
   TEU_16_8: { en: 'The Council deliberates and votes on draft legislative acts in public', nl: 'De Raad beraadslaagt en stemt in het openbaar over ontwerpen van wetgevingshandelingen' },
   TFEU_218: { en: 'How international agreements are negotiated and concluded', nl: 'Hoe over internationale overeenkomsten wordt onderhandeld en hoe zij worden gesloten' },
   TFEU_218_3: { en: 'The Council authorises negotiations on a recommendation', nl: 'De Raad machtigt tot onderhandelingen op aanbeveling' },
@@ -12,6 +13,7 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   TFEU_218_6: { en: 'The Council concludes the agreement', nl: 'De Raad sluit de overeenkomst' },
   TFEU_218_6_A: { en: 'When Parliament must give its consent to an agreement', nl: 'Wanneer het Parlement een overeenkomst moet goedkeuren' },
   TFEU_218_6_B: { en: 'When Parliament is consulted on an agreement', nl: 'Wanneer het Parlement over een overeenkomst wordt geraadpleegd' },
+  TFEU_218_8: { en: 'Qualified majority on agreements, and when unanimity', nl: 'Gekwalificeerde meerderheid over overeenkomsten, en wanneer eenparigheid' },
   TFEU_240_1: { en: 'Coreper prepares the work of the Council', nl: 'Het Coreper bereidt de werkzaamheden van de Raad voor' },
   TFEU_288_3: { en: 'Directives are transposed into national law', nl: 'Richtlijnen worden omgezet in nationaal recht' },
   TFEU_289_2: { en: 'Special legislative procedures', nl: 'Bijzondere wetgevingsprocedures' },

@@ -51,6 +51,8 @@ const en: Messages = {
     `By arrangement of the Commission ${v.days} days of recess are not counted in the ${v.weeks} weeks; the Protocol has no such rule`,
   'council.dossier.extended': (v) => `The period was extended: ${v.longer} ${v.unit} instead of ${v.plain}`,
   'council.dossier.notified': (v) => `The decision takes effect by its notification on ${v.day}`,
+  'council.dossier.by-law': (v) =>
+    `${marks(v, 'en', 'conjunction')} holds by operation of law since ${v.day}; no step is recorded`,
   'fact.traits.form': () => TRAIT_WORDS.form.en,
   'fact.traits.parliament': () => TRAIT_WORDS.parliament.en,
   'fact.traits.mixed': () => TRAIT_WORDS.mixed.en,
@@ -81,6 +83,8 @@ const nl: Messages = {
   'council.dossier.extended': (v) =>
     `De termijn is verlengd: ${v.longer} ${UNITS_NL[v.unit ?? ''] ?? v.unit} in plaats van ${v.plain}`,
   'council.dossier.notified': (v) => `Het besluit wordt van kracht door de kennisgeving op ${v.day}`,
+  'council.dossier.by-law': (v) =>
+    `${marks(v, 'nl', 'conjunction')} geldt van rechtswege sinds ${v.day}; een stap is niet vastgelegd`,
   'fact.traits.form': () => TRAIT_WORDS.form.nl,
   'fact.traits.parliament': () => TRAIT_WORDS.parliament.nl,
   'fact.traits.mixed': () => TRAIT_WORDS.mixed.nl,

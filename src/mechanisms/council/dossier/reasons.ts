@@ -18,6 +18,7 @@ export const DOSSIER_REASONS = [
   'recess',
   'extended',
   'notified',
+  'by-law',
 ] as const;
 
 export type DossierReason = (typeof DOSSIER_REASONS)[number];

@@ -85,12 +85,18 @@ function partial(
   inForce: Day | undefined,
   parameters: DossierParameters,
 ): FollowUp[] {
-  return partialApplication.flatMap((part): FollowUp[] => {
+  return partialApplication.flatMap((part, place): FollowUp[] => {
     const counted = dayOfEffect(part.moment, inForce, part.provision, parameters);
     if (counted === undefined) return [];
     const basis = basisOf(part.provision, 'act-itself');
     return [
-      followUp('partial-application', basis, { kind: 'milestone', party: 'by-law', done: null, ...counted }),
+      followUp('partial-application', basis, {
+        kind: 'milestone',
+        party: 'by-law',
+        done: null,
+        place,
+        ...counted,
+      }),
     ];
   });
 }
@@ -116,12 +122,12 @@ function reports(
   applied: Day | undefined,
   parameters: DossierParameters,
 ): FollowUp[] {
-  return (facts.reports ?? []).flatMap((report): FollowUp[] => {
+  return (facts.reports ?? []).flatMap((report, place): FollowUp[] => {
     const { what, moment, provision, from = 'application', by = 'commission' } = report;
     const event = from === 'application' ? applied : inForce;
     const counted = dayOfAct(moment, event, provision, parameters);
     if (counted === undefined) return [];
-    const rest = { kind: 'deadline', party: by, done: null, ...counted } as const;
+    const rest = { kind: 'deadline', party: by, done: null, place, ...counted } as const;
     return [followUp(what, basisOf(provision, 'act-itself'), rest)];
   });
 }
