@@ -32,7 +32,7 @@ describeDesk('recording on the page of a dossier', () => {
       const step = form(page, 'Record a step');
       expect(await step.getByLabel('Day').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       await step.getByLabel('Step').selectOption({ label: 'European Parliament: confirms its negotiating mandate' });
-      await step.getByText('As a rule it waits for Committee report.').waitFor();
+      await step.getByText('As a rule it waits for “Committee report”.').waitFor();
       await step.getByLabel('Day').fill('2026-03-01');
       await step.getByLabel('Source').fill('Minutes of the sitting');
       await step.getByLabel('Its address').fill('https://www.europarl.europa.eu/minutes');

@@ -1,15 +1,15 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
 import { PageHead } from '../../../../desk/shell/page-head.tsx';
-import type { DueParty } from '../../outputs/due-schema.ts';
+import type { Due, DueParty } from '../../outputs/due-schema.ts';
 import { useDue } from '../shared/queries.ts';
 import '../shared/words.ts';
 import './due.css';
 import { DueFilters } from './due-filters.tsx';
 import { DueTable } from './due-table.tsx';
 import { DueTakeAlong } from './due-take-along.tsx';
-import { parseDue, SPANS } from './search.ts';
+import { parseDue, shownOf, SPANS } from './search.ts';
 import './words.ts';
 
 /** Everything that is due, overdue first. */
@@ -21,14 +21,16 @@ export function DuePage(): ReactNode {
   const days = search.days ?? SPANS[0];
   const { data, failureCount } = useDue(days);
   const all = data?.due ?? [];
-  const lines = all.filter(
-    ({ kind, party }) =>
-      (search.kind === undefined || search.kind === kind) &&
-      (search.who === undefined || search.who === party),
-  );
+  const lines = shownOf(all, search);
   const late = lines.filter(({ status }) => status === 'overdue').length;
   const further = SPANS.find((span) => span > days);
   const parties = [...new Set(all.map(({ party }) => party))];
+  const [met, setMet] = useState('');
+  const said = useRef<HTMLOutputElement>(null);
+  // The line that had the focus is gone once its commitment is met.
+  useEffect(() => {
+    if (met !== '') said.current?.focus();
+  }, [met]);
   return (
     <div className="page__main due-page">
       <PageHead title={t('title')}>
@@ -39,6 +41,7 @@ export function DuePage(): ReactNode {
           search={search}
           days={days}
           parties={withAsked(parties, search.who)}
+          dossiers={dossiersOf(all, search.dossier)}
           onChange={(next) => change(next, { push: true })}
         />
         <output className="due-page__count" id={heading}>
@@ -47,11 +50,32 @@ export function DuePage(): ReactNode {
             : t('count', { n: lines.length, late })}
         </output>
       </div>
+      <output className="due-page__met" ref={said} tabIndex={-1}>
+        {met === '' ? '' : t('met.done', { what: met })}
+      </output>
       {data !== undefined &&
         (lines.length > 0 ? (
-          <DueTable lines={lines} />
+          <DueTable lines={lines} onMet={setMet} />
+        ) : all.length === 0 ? (
+          <p>{t('none', { n: days })}</p>
         ) : (
-          <p>{all.length > 0 ? t('none.found') : t('none', { n: days })}</p>
+          <div className="due-page__none">
+            <p>{t('none.found', { n: days })}</p>
+            <p className="no-print">
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  change(
+                    { kind: undefined, who: undefined, state: undefined, dossier: undefined },
+                    { push: true },
+                  )
+                }
+              >
+                {t('none.clear')}
+              </button>
+            </p>
+          </div>
         ))}
       {data !== undefined && further !== undefined && (
         <p className="no-print">
@@ -60,7 +84,7 @@ export function DuePage(): ReactNode {
           </button>
         </p>
       )}
-      {data !== undefined && <DueTakeAlong lines={lines} days={days} who={search.who} />}
+      {data !== undefined && <DueTakeAlong lines={lines} days={days} search={search} />}
     </div>
   );
 }
@@ -68,4 +92,16 @@ export function DuePage(): ReactNode {
 /** A link may name one that has nothing to do here: it stays chosen, and the page says that nothing is found. */
 function withAsked(parties: readonly DueParty[], asked: DueParty | undefined): readonly DueParty[] {
   return asked === undefined || parties.includes(asked) ? parties : [...parties, asked];
+}
+
+/** By their titles; one that the address names stays chosen, also where nothing is due in it. */
+function dossiersOf(
+  lines: readonly Due[],
+  asked: string | undefined,
+): readonly { readonly name: string; readonly title: string }[] {
+  const titles = new Map(asked === undefined ? [] : [[asked, asked]]);
+  for (const { dossier, about } of lines) if (dossier !== null) titles.set(dossier, about);
+  return [...titles]
+    .map(([name, title]) => ({ name, title }))
+    .toSorted((one, other) => one.title.localeCompare(other.title));
 }
