@@ -322,6 +322,15 @@ describeDesk('the agenda, the dossiers and what is due', () => {
       await close();
     });
 
+    it('says that there is no such dossier, and shows everything again', async () => {
+      const { page, close } = await at('due?days=1000&dossier=nothing', '.due-page__none');
+      await page.getByText('There is no dossier “nothing”.').waitFor();
+      await page.getByRole('button', { name: 'Show everything that is due' }).click();
+      await page.locator('.due-page__table').waitFor();
+      expect(addressOf(page)).toBe('/council/due?days=1000');
+      await close();
+    });
+
     it('shows no way to record it to whoever may not', async () => {
       const { page, close } = await at('due?days=1000', '.due-page__table');
       await page.getByRole('rowheader', { name: 'A letter on return hubs' }).waitFor();

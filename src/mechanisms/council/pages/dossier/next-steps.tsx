@@ -14,7 +14,8 @@ type Step = Dossier['next'][number];
 export function NextSteps({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
   const { next, awaited, ends } = dossier;
-  const at = (place: Step['place']): readonly Step[] => next.filter((step) => step.place === place);
+  const at = (place: Step['place'], steps = next): readonly Step[] =>
+    steps.filter((step) => step.place === place);
   const usual = at('usual');
   return (
     <section aria-labelledby="next-heading">
@@ -24,8 +25,8 @@ export function NextSteps({ dossier }: { readonly dossier: Dossier }): ReactNode
       ) : (
         <p className="hint">{t(next.length === 0 || ends !== null ? 'next.none' : 'next.noUsual')}</p>
       )}
-      <More title={t('next.waiting')} steps={[...at('waits'), ...awaited]} />
-      <More title={t('next.possible')} steps={at('possible')} />
+      <More title={t('next.waiting')} steps={[...at('waits'), ...at('waits', awaited)]} />
+      <More title={t('next.possible')} steps={[...at('possible'), ...at('possible', awaited)]} />
       <RecordPlace what="step" dossier={dossier} />
     </section>
   );

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
 import { PageHead } from '../../../../desk/shell/page-head.tsx';
-import type { Due, DueParty } from '../../outputs/due-schema.ts';
-import { useDue } from '../shared/queries.ts';
+import type { DueParty } from '../../outputs/due-schema.ts';
+import { useDossiers, useDue, type DossierHead } from '../shared/queries.ts';
 import '../shared/words.ts';
 import './due.css';
 import { DueFilters } from './due-filters.tsx';
@@ -20,8 +20,13 @@ export function DuePage(): ReactNode {
   const { search, change } = useAddress(parseDue);
   const days = search.days ?? SPANS[0];
   const { data, failureCount } = useDue(days);
+  const { data: dossiers } = useDossiers();
   const all = data?.due ?? [];
   const lines = shownOf(all, search);
+  const { kind, who, state, dossier } = search;
+  const filtered = [kind, who, state, dossier].some((one) => one !== undefined);
+  // The list says whether there is such a dossier; until it is there nobody knows.
+  const nowhere = dossiers?.dossiers.every(({ name }) => name !== dossier) === true ? dossier : undefined;
   const late = lines.filter(({ status }) => status === 'overdue').length;
   const further = SPANS.find((span) => span > days);
   const parties = [...new Set(all.map(({ party }) => party))];
@@ -41,7 +46,7 @@ export function DuePage(): ReactNode {
           search={search}
           days={days}
           parties={withAsked(parties, search.who)}
-          dossiers={dossiersOf(all, search.dossier)}
+          dossiers={dossiersOf(dossiers?.dossiers ?? [], search.dossier)}
           onChange={(next) => change(next, { push: true })}
         />
         <output className="due-page__count" id={heading}>
@@ -56,11 +61,13 @@ export function DuePage(): ReactNode {
       {data !== undefined &&
         (lines.length > 0 ? (
           <DueTable lines={lines} onMet={setMet} />
-        ) : all.length === 0 ? (
+        ) : !filtered ? (
           <p>{t('none', { n: days })}</p>
         ) : (
           <div className="due-page__none">
-            <p>{t('none.found', { n: days })}</p>
+            <p>
+              {nowhere === undefined ? t('none.found', { n: days }) : t('none.dossier', { name: nowhere })}
+            </p>
             <p className="no-print">
               <button
                 type="button"
@@ -94,14 +101,13 @@ function withAsked(parties: readonly DueParty[], asked: DueParty | undefined): r
   return asked === undefined || parties.includes(asked) ? parties : [...parties, asked];
 }
 
-/** By their titles; one that the address names stays chosen, also where nothing is due in it. */
+/** By their titles; one that the address names stays chosen, also where there is none of that name. */
 function dossiersOf(
-  lines: readonly Due[],
+  heads: readonly DossierHead[],
   asked: string | undefined,
-): readonly { readonly name: string; readonly title: string }[] {
-  const titles = new Map(asked === undefined ? [] : [[asked, asked]]);
-  for (const { dossier, about } of lines) if (dossier !== null) titles.set(dossier, about);
-  return [...titles]
-    .map(([name, title]) => ({ name, title }))
-    .toSorted((one, other) => one.title.localeCompare(other.title));
+): readonly Pick<DossierHead, 'name' | 'title'>[] {
+  const named = heads.toSorted((one, other) => one.title.localeCompare(other.title));
+  return asked === undefined || heads.some(({ name }) => name === asked)
+    ? named
+    : [...named, { name: asked, title: asked }];
 }
