@@ -94,10 +94,14 @@ describe('acquis council agenda, dossier, vote and due', () => {
     });
   });
 
-  it('lists what is due, overdue first', async () => {
-    const { due } = await json('due', '--from', '2026-11-26', '--days', '1000');
-    expect(due[0]).toMatchObject({ status: 'overdue' });
+  it('lists what is due, of a state by its code, and says that there is no such dossier', async () => {
+    const { due } = await json('due', '--from', '2026-11-26', '--days', '1000', '--who', 'NL');
     expect(due.at(-1)).toMatchObject({ code: 'transposition', by: '2029-01-22' });
+    const { code, err } = await council(['due', '--dossier', 'nope']);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'There is no dossier “nope”. The list of dossiers has the names.\n',
+    });
   });
 
   it('takes the example off, and says how to get an agenda', async () => {

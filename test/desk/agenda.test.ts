@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { describeDesk, desk, open } from './describe-desk.ts';
 import type { Signed } from './every-page.ts';
 import type { Opened } from './open-page.ts';
-import { tabToNamed } from './by-keyboard.ts';
+import { focused, tabToNamed } from './by-keyboard.ts';
 
 describeDesk('the agenda, the dossiers and what is due', () => {
   const at = (path: string, ready = 'main h1', role?: Signed): Promise<Opened> =>
@@ -26,7 +26,7 @@ describeDesk('the agenda, the dossiers and what is due', () => {
       expect(titles).toEqual(answer.items.map(({ title }) => title));
       await page.getByText(`Points: ${answer.points} · decisions: 6 · with a dossier: 8`).waitFor();
       const pool = await line(page, /8b Council implementing act/).innerText();
-      for (const words of ['Political agreement', 'not stated', 'In the Official Journal']) {
+      for (const words of ['Political agreement', 'not stated', 'In force']) {
         expect(pool).toContain(words);
       }
       expect(troubles).toEqual([]);
@@ -80,6 +80,18 @@ describeDesk('the agenda, the dossiers and what is due', () => {
       await close();
     });
 
+    it('is that which the address names, and shows no other where there is none', async () => {
+      const { page, close } = await agenda('?meeting=jha-2025-12-08&show=decisions');
+      expect(addressOf(page)).toContain('meeting=jha-2025-12-08');
+      await page.goto(`${desk.url}/council/agenda?meeting=nope`);
+      await page.getByRole('heading', { name: 'No agenda is recorded for “nope”' }).waitFor();
+      await page.goto(`${desk.url}/council/letter?meeting=nope`);
+      await page.getByText('No agenda is recorded for “nope”.').waitFor();
+      await page.getByRole('link', { name: 'To the letter about the next Council' }).click();
+      await page.locator('.next-letter').waitFor();
+      await close();
+    });
+
     it('says that a meeting is not there, and leads to the next', async () => {
       const { page, troubles, close } = await at('agenda/jha-2031-01-01', 'main .button');
       await page.getByRole('heading', { name: 'No agenda is recorded for “jha-2031-01-01”' }).waitFor();
@@ -121,7 +133,64 @@ describeDesk('the agenda, the dossiers and what is due', () => {
       await page.locator('main').getByRole('link', { name: 'Would it pass?' }).click();
       await page.getByLabel('Vote of Hungary').waitFor();
       expect(await page.getByLabel('Vote of Hungary').inputValue()).toBe('no');
-      expect(new URL(page.url()).searchParams.get('no')).toBe('HU,SK');
+      const asked = new URL(page.url()).searchParams;
+      expect(asked.get('no')).toBe('HU,SK');
+      expect(asked.get('abstain')?.split(',').toSorted().join()).toBe('CY,ES,LV,PT');
+      expect(asked.get('yes')?.split(',')).toHaveLength(20);
+      await close();
+    });
+
+    it('has no vote where the Council does not vote, and says why', async () => {
+      const { page, close } = await at('dossiers/model-criminal-provisions', '.tracks');
+      await page.getByText('Conclusions are adopted by consensus: there is no vote').waitFor();
+      expect(await page.locator('main').getByRole('link', { name: 'Would it pass?' }).count()).toBe(0);
+      await close();
+    });
+
+    it('says in Dutch that all take part, and marks an English source as English', async () => {
+      const { page, close } = await at('dossiers/insolvency-law?lang=nl', '.tracks');
+      await page
+        .getByText('Alle lidstaten nemen deel. Artikel 114 VWEU, over de interne markt, valt buiten titel V.')
+        .waitFor();
+      const source = page.getByRole('link', { name: /Freshfields/ });
+      expect(await source.getAttribute('lang')).toBe('en');
+      await close();
+    });
+
+    it('has what came by operation of law among what happened, with how its day was computed', async () => {
+      const { page, close } = await at('dossiers/solidarity-pool-2026', '.tracks');
+      await page.getByText('by operation of law, as computed; not recorded').waitFor();
+      const history = region(page, 'What happened');
+      await history.getByText('As computed').click();
+      await history.getByText('holds by operation of law since').waitFor();
+      await region(page, 'How far it is')
+        .getByText(/In force, 12 Jan 2026 \(by operation of law\)/)
+        .waitFor();
+      await close();
+    });
+
+    it('shows first what comes next as a rule, and what waits or seldom comes folded away', async () => {
+      const { page, close } = await at('dossiers/digital-travel?lang=nl', '.tracks');
+      const next = region(page, 'Wat nu kan volgen');
+      expect(await next.locator('table').first().innerText()).not.toContain('nationale parlementen');
+      await next.getByText(/^Wacht eerst op iets anders/).click();
+      await next.getByText('Komt in de regel na ‘Commissieverslag’').first().waitFor();
+      await next.getByText(/^Kan ook/).click();
+      await next.getByText('zendt het ontwerp in alle talen aan de nationale parlementen').waitFor();
+      await close();
+    });
+
+    it('on a telephone says in every cell what it is', async () => {
+      const { page, close } = await open(
+        { name: 'dossiers', path: '/council/dossiers', ready: '.dossiers__table' },
+        { viewport: { width: 390, height: 844 } },
+      );
+      const before = await page
+        .locator('.dossiers__table tbody tr')
+        .first()
+        .locator('td')
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+      expect(before.slice(0, 2)).toEqual(['"Procedure: "', '"Stands at: "']);
       await close();
     });
 
@@ -186,43 +255,108 @@ describeDesk('the agenda, the dossiers and what is due', () => {
   });
 
   describe('what is due', () => {
-    it('stands overdue first, as the API has it, and leads to its dossier', async () => {
-      const { page, troubles, close } = await at('due?days=1000', '.due-page__table');
+    /** What parliament was promised for last week and was not told; met by no test but the one that says so. */
+    const promised = async (text: string): Promise<Opened> => {
+      const opened = await open({
+        name: 'due',
+        path: '/council/due?days=1000',
+        ready: '.due-page__table',
+        role: 'council',
+      });
+      const status = await opened.page.evaluate(async (words) => {
+        const answer = await fetch('/api/council/agendas/jha-2025-12-08/commitments', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ key: 'I.1', text: { en: words }, due: '2026-01-15' }),
+        });
+        return answer.status;
+      }, text);
+      expect(status).toBe(200);
+      await opened.page.reload();
+      await opened.page.getByRole('rowheader', { name: text }).waitFor();
+      return opened;
+    };
+
+    it('stands overdue first, as the API has it, and leads to what it is about', async () => {
+      const { page, troubles, close } = await promised('A letter on return hubs');
       const { due } = (await (await fetch(`${desk.url}/api/council/due?days=1000`)).json()) as {
-        due: { text: string; status: string }[];
+        due: { by: string; status: string; state: string | null }[];
       };
-      expect(await page.locator('.due-page__table tbody th').allInnerTexts()).toEqual(
-        due.map(({ text }) => text),
-      );
-      expect(due[0]?.status).toBe('overdue');
-      expect(await page.locator('.due-page__table tbody tr').first().innerText()).toMatch(
-        /!\s+\d+ days ago, not recorded as done/,
-      );
-      await page.getByRole('link', { name: 'Return Regulation' }).first().click();
-      await page.waitForURL('**/council/dossiers/return-regulation');
+      expect(due[0]).toMatchObject({ by: '2026-01-15', status: 'overdue', state: 'NL' });
+      expect(await page.locator('.due-page__table tbody tr').count()).toBe(due.length);
+      const first = page.locator('.due-page__table tbody tr').first();
+      expect(await first.innerText()).toMatch(/!\s+\d+ days ago, not recorded as done/);
+      expect(await first.innerText()).toContain('Government (Netherlands)');
+      await first.getByRole('link').click();
+      await page.waitForURL('**/council/agenda/jha-2025-12-08');
       expect(troubles).toEqual([]);
       await close();
     });
 
-    it('is filtered by kind and by who has to act, in any language, and says when nothing is left', async () => {
+    it('is on the first page too, and leads there', async () => {
+      const { page, close } = await open({ name: 'home', path: '/', ready: '.due' });
+      const line = page.locator('.due__line').filter({ hasText: 'A letter on return hubs' });
+      expect(await line.innerText()).toMatch(/days ago, not recorded as done/);
+      await line.getByRole('link').click();
+      await page.waitForURL('**/council/agenda/jha-2025-12-08');
+      await close();
+    });
+
+    it('has a commitment recorded as met by keyboard alone, which is then due no more', async () => {
+      const text = 'A letter on screening';
+      const { page, troubles, close } = await promised(text);
+      await tabToNamed(page, `Record as met: ${text}`);
+      await page.keyboard.press('Enter');
+      const form = page.getByRole('form', { name: `Record as met: ${text}` });
+      await form.waitFor();
+      await expect.poll(() => focused(page)).toBe('');
+      await page.keyboard.press('Enter');
+      await form.getByText('Say by which letter or paper it was met.').waitFor();
+      await form.getByLabel('By which letter or paper').fill('House paper 32 317, nr. 1000');
+      await page.keyboard.press('Enter');
+      const said = page.locator('.due-page__met');
+      await expect.poll(() => said.innerText()).toBe(`Recorded as met: ${text}`);
+      await expect.poll(() => said.evaluate((box) => box === document.activeElement)).toBe(true);
+      await expect.poll(() => page.getByRole('rowheader', { name: text }).count()).toBe(0);
+      expect(troubles).toEqual([]);
+      await close();
+    });
+
+    it('says that there is no such dossier, and shows everything again', async () => {
+      const { page, close } = await at('due?days=1000&dossier=nothing', '.due-page__none');
+      await page.getByText('There is no dossier “nothing”.').waitFor();
+      await page.getByRole('button', { name: 'Show everything that is due' }).click();
+      await page.locator('.due-page__table').waitFor();
+      expect(addressOf(page)).toBe('/council/due?days=1000');
+      await close();
+    });
+
+    it('shows no way to record it to whoever may not', async () => {
       const { page, close } = await at('due?days=1000', '.due-page__table');
+      await page.getByRole('rowheader', { name: 'A letter on return hubs' }).waitFor();
+      expect(await page.getByRole('button', { name: /^Record as met/ }).count()).toBe(0);
+      await close();
+    });
+
+    it('is filtered by kind, who, dossier and state, in any language, and says when nothing is left', async () => {
+      const { page, close } = await at('due?days=1000', '.due-page__table');
+      const rows = page.locator('.due-page__table tbody tr');
       await page.getByLabel('Who has to act').selectOption('Member states');
-      await expect.poll(() => page.locator('.due-page__table tbody tr').count()).toBe(1);
+      await expect.poll(() => rows.count()).toBe(1);
       expect(addressOf(page)).toBe('/council/due?who=member-states&days=1000');
       await page.getByLabel('Language').selectOption('nl');
       await page.getByText('Omzetting').waitFor();
       await page.getByLabel('Soort').selectOption('Vergadering');
-      await page.getByText('Niets hier is zo.').waitFor();
-      await close();
-    });
-
-    it('is on the first page too, with what it rests on', async () => {
-      const { page, close } = await open({ name: 'home', path: '/', ready: '.due' });
-      const first = page.locator('.due__line').first();
-      expect(await first.innerText()).toMatch(/days ago, not recorded as done/);
-      expect(await first.innerText()).toContain('Agreed between the Dutch government and parliament');
-      await first.getByRole('link').click();
-      await page.waitForURL('**/council/dossiers/return-regulation');
+      await page.getByText('er in de komende 1000 dagen niets te doen').waitFor();
+      await page.getByRole('button', { name: 'Toon alles wat te doen is' }).click();
+      await expect.poll(() => rows.count()).toBeGreaterThan(1);
+      await page.getByLabel('Dossier').selectOption('Richtlijn harmonisatie insolventierecht');
+      await expect.poll(() => rows.count()).toBe(1);
+      await page.getByLabel('Regering van').selectOption('Frankrijk');
+      expect(addressOf(page)).toContain('state=FR&dossier=insolvency-law');
+      expect(await rows.count()).toBe(1);
+      await page.getByLabel('Dossier').selectOption('Alle dossiers');
+      await expect.poll(() => rows.count()).toBe(1);
       await close();
     });
   });

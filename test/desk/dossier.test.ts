@@ -32,7 +32,7 @@ describeDesk('recording on the page of a dossier', () => {
       const step = form(page, 'Record a step');
       expect(await step.getByLabel('Day').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       await step.getByLabel('Step').selectOption({ label: 'European Parliament: confirms its negotiating mandate' });
-      await step.getByText('As a rule it waits for Committee report.').waitFor();
+      await step.getByText('As a rule it waits for “Committee report”.').waitFor();
       await step.getByLabel('Day').fill('2026-03-01');
       await step.getByLabel('Source').fill('Minutes of the sitting');
       await step.getByLabel('Its address').fill('https://www.europarl.europa.eu/minutes');
@@ -195,8 +195,8 @@ describeDesk('recording on the page of a dossier', () => {
       await page.getByRole('button', { name: 'Record what the act says of its days' }).click();
       const terms = form(page, 'Record what the act says of its days');
       const transposition = terms.getByRole('group', { name: 'Transposition' });
-      expect(await transposition.getByLabel('Day').inputValue()).toBe('2029-01-22');
-      await transposition.getByLabel('What the act says').selectOption('after');
+      expect(await transposition.getByLabel('Number').inputValue()).toBe('33');
+      await transposition.getByLabel('Number').fill('');
       await save(page);
       await page
         .locator('.form__summary')
@@ -216,7 +216,7 @@ describeDesk('recording on the page of a dossier', () => {
       await terms.getByLabel('Source').fill('Article 70 of the Directive');
       await save(page);
       await recorded(page);
-      await follows.getByRole('row', { name: /21 Apr 2028 .*Transposition/ }).waitFor();
+      await follows.getByRole('row', { name: /22 Apr 2028 .*Transposition/ }).waitFor();
       await follows.getByRole('row', { name: /1 Jul 2034 .*Evaluation/ }).waitFor();
       expect(await follows.getByText('22 Jan 2029').count()).toBe(0);
       await page.getByRole('button', { name: 'Change it again' }).click();

@@ -162,7 +162,10 @@ export const EVENT_SCHEMAS = {
     references: z.array(referenceSchema).max(50).default([]),
     changes: z.array(z.string().max(60)).max(50).default([]).describe('The acts that it changes, by number'),
     without: z
-      .strictObject({ states: z.array(z.enum(MEMBER_STATES)).max(25), why: text })
+      .strictObject({
+        states: z.array(z.enum(MEMBER_STATES)).max(25),
+        why: z.union([text, wordsSchema]).describe('In one language, or in each'),
+      })
       .nullable()
       .default(null)
       .describe('Which states take no part, and by which protocol; null where that is not recorded'),
@@ -209,13 +212,27 @@ export type Item = z.output<typeof itemSchema>;
 
 /** One event as recorded, checked. */
 export type CouncilEvent = {
-  [Type in EventType]: { readonly type: Type; readonly data: EventData<Type> };
+  [Type in EventType]: {
+    readonly type: Type;
+    readonly data: EventData<Type>;
+    /** When it was recorded; absent for what is not in the register yet. */
+    readonly recordedAt?: string;
+  };
 }[EventType];
 
 /** Reads an event of the register. Throws where it is of no type of these. */
-export function readEvent({ type, data }: { readonly type: string; readonly data: unknown }): CouncilEvent {
+export function readEvent({
+  type,
+  data,
+  recordedAt,
+}: {
+  readonly type: string;
+  readonly data: unknown;
+  readonly recordedAt?: string;
+}): CouncilEvent {
   if (!Object.hasOwn(EVENT_SCHEMAS, type))
     throw new Error(`The register holds an event “${type}” that nobody knows.`);
   const known = type as EventType;
-  return { type: known, data: EVENT_SCHEMAS[known].parse(data) } as CouncilEvent;
+  const at = recordedAt === undefined ? {} : { recordedAt };
+  return { type: known, data: EVENT_SCHEMAS[known].parse(data), ...at } as CouncilEvent;
 }

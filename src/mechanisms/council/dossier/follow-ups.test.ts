@@ -14,7 +14,7 @@ import {
 import { DOSSIER_MESSAGES } from './messages.ts';
 import { DEFAULT_DOSSIER_PARAMETERS, type DossierParameters } from './parameters.ts';
 import type { StepCode } from './procedures.ts';
-import type { Moment } from './span.ts';
+import type { Moment, Span } from './span.ts';
 import { newDossier, stateOf, type HistoryEntry } from './state.ts';
 import { knownTraits, walks } from './walks.fixture.ts';
 
@@ -119,7 +119,7 @@ describe('application, transposition and evaluation', () => {
     reports: [
       {
         what: 'evaluation',
-        moment: { after: { count: 5, unit: 'years' } },
+        moment: { on: parseDay('2031-07-01') },
         provision: provision('AMMR', '79'),
       },
       {
@@ -139,7 +139,7 @@ describe('application, transposition and evaluation', () => {
   it('are counted from the day that entry into force is expected, while it has not come', () => {
     const upTo = { ...ASYLUM_MANAGEMENT, history: ASYLUM_MANAGEMENT.history.slice(0, -3) };
     const moment = { after: { count: 12, unit: 'months' } } as const;
-    expect(dueOf('application', upTo, { application: { moment } })).toEqual(['2025-06-11']);
+    expect(dueOf('application', upTo, { application: { moment } })).toEqual(['2025-06-12']);
   });
 
   it('wait for publication when they are counted, and not when the act names the day', () => {
@@ -155,9 +155,10 @@ describe('application, transposition and evaluation', () => {
   });
 
   it.each<[string, Moment, string]>([
-    ['two years and nine months', { after: { years: 2, months: 9 } }, '2022-04-10'],
-    ['33 months', { after: { count: 33, unit: 'months' } }, '2022-04-10'],
-    ['two years', { after: { count: 2, unit: 'years' } }, '2021-07-10'],
+    ['two years and nine months', { after: { years: 2, months: 9 } }, '2022-04-11'],
+    ['33 months', { after: { count: 33, unit: 'months' } }, '2022-04-11'],
+    ['two years', { after: { count: 2, unit: 'years' } }, '2021-07-11'],
+    ['100 days', { after: { count: 100, unit: 'days' } }, '2019-10-18'],
     ['a day named', { on: parseDay('2021-12-31') }, '2021-12-31'],
   ])('transposition within %s', (_, moment, due) => {
     const [transposition] = found('transposition', TRAVEL_DOCUMENT, { transposition: { moment } });
@@ -167,11 +168,20 @@ describe('application, transposition and evaluation', () => {
 
   it('are moved off a weekend only by the parameter that reads them as periods', () => {
     const transposition = { moment: { after: { count: 2, unit: 'years' } } } as const;
-    // 10 July 2021 was a Saturday.
-    expect(dueOf('transposition', TRAVEL_DOCUMENT, { transposition })).toEqual(['2021-07-10']);
+    // 10 July 2021 was a Saturday, 11 July a Sunday.
+    expect(dueOf('transposition', TRAVEL_DOCUMENT, { transposition })).toEqual(['2021-07-11']);
     expect(dueOf('transposition', TRAVEL_DOCUMENT, { transposition }, { periodsOfActsMove: true })).toEqual([
       '2021-07-12',
     ]);
+    const counted = { periodsOfActsMove: true, termsRunFromDayAfter: false };
+    expect(dueOf('transposition', TRAVEL_DOCUMENT, { transposition }, counted)).toEqual(['2021-07-12']);
+  });
+
+  it('are counted from the day of entry into force itself only by the parameter that reads it so', () => {
+    const transposition = { moment: { after: { count: 2, unit: 'years' } } } as const;
+    expect(
+      dueOf('transposition', TRAVEL_DOCUMENT, { transposition }, { termsRunFromDayAfter: false }),
+    ).toEqual(['2021-07-10']);
   });
 
   it('without a provision say that it is the act itself', () => {
@@ -179,6 +189,67 @@ describe('application, transposition and evaluation', () => {
       application: { moment: { on: parseDay('2026-07-01') } },
     });
     expect(application).toMatchObject({ provision: null, practice: 'act-itself', event: null });
+  });
+});
+
+describe('terms of acts, as the Official Journal worked them out', () => {
+  const inForce = (form: 'directive' | 'regulation', day: string): ReturnType<typeof newDossier> => {
+    const first = parseDay(day);
+    return {
+      ...newDossier('ordinary-legislative', { form }),
+      reached: { 'in-force': { first, last: first } },
+    };
+  };
+  const due = (state: ReturnType<typeof newDossier>, facts: DossierFacts, code: FollowUpCode): string[] =>
+    followUps(state, facts).flatMap((one) => (one.code === code ? [formatDay(one.due)] : []));
+
+  it.each<[string, string, Span, string]>([
+    ['(EU) 2024/1760', '2024-07-25', { count: 2, unit: 'years' }, '2026-07-26'],
+    ['(EU) 2024/1385', '2024-06-13', { count: 3, unit: 'years' }, '2027-06-14'],
+    ['(EU) 2023/970', '2023-06-06', { count: 3, unit: 'years' }, '2026-06-07'],
+    ['(EU) 2022/2555', '2023-01-16', { count: 21, unit: 'months' }, '2024-10-17'],
+    ['(EU) 2024/1260', '2024-05-22', { count: 30, unit: 'months' }, '2026-11-23'],
+    ['(EU) 2026/799', '2026-04-21', { years: 2, months: 9 }, '2029-01-22'],
+  ])('Directive %s, in force on %s, is to be transposed by the day it names', (_, force, after, named) => {
+    expect(
+      due(inForce('directive', force), { transposition: { moment: { after } } }, 'transposition'),
+    ).toEqual([named]);
+  });
+
+  it('Regulation (EU) 2024/1689, in force on 1 August 2024, applies 24 months later from 2 August 2026', () => {
+    const application = { moment: { after: { count: 24, unit: 'months' } } } as const;
+    expect(due(inForce('regulation', '2024-08-01'), { application }, 'application')).toEqual(['2026-08-02']);
+  });
+
+  it('Regulation (EU) 2022/1925 applied six months after 1 November 2022, and is evaluated by 3 May 2026', () => {
+    const facts: DossierFacts = {
+      application: { moment: { after: { count: 6, unit: 'months' } } },
+      reports: [{ what: 'evaluation', moment: { after: { count: 3, unit: 'years' } } }],
+    };
+    const state = inForce('regulation', '2022-11-01');
+    expect(due(state, facts, 'application')).toEqual(['2023-05-02']);
+    expect(due(state, facts, 'evaluation')).toEqual(['2026-05-03']);
+  });
+
+  it('end on the last day of a month without that date', () => {
+    const application = { moment: { after: { count: 1, unit: 'months' } } } as const;
+    // Runs from 31 January.
+    expect(due(inForce('regulation', '2025-01-30'), { application }, 'application')).toEqual(['2025-02-28']);
+  });
+
+  it('say that the period runs from the day after, and why it is not moved', () => {
+    const transposition = { moment: { after: { count: 2, unit: 'years' } } } as const;
+    const [found] = followUps(inForce('directive', '2024-07-25'), { transposition });
+    expect(found?.reasons.map(({ provision: { paragraph, point } }) => [paragraph, point])).toEqual([
+      ['1', undefined],
+      ['2', 'c'],
+      ['1', undefined],
+    ]);
+    expect(found?.reasons.map(({ code }) => code)).toEqual([
+      'deadline.event-not-counted',
+      'council.dossier.term',
+      'council.dossier.not-moved',
+    ]);
   });
 });
 
@@ -337,6 +408,7 @@ describe('any file', () => {
     turnOfYearNotCounted: fc.boolean(),
     bncWeeks: fc.constantFrom(6, 3, null),
     periodsOfActsMove: fc.boolean(),
+    termsRunFromDayAfter: fc.boolean(),
     calendar: fc.constant(DEFAULT_DOSSIER_PARAMETERS.calendar),
   });
 

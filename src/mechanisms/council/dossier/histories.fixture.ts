@@ -139,8 +139,8 @@ export const SOLIDARITY_POOL: RealHistory = {
   history: [
     happened('propose', '2025-11-11', 'src/mechanisms/solidarity/reference/cycle-2026.ts'),
     happened('agree-politically', '2025-12-08', 'Council press release of that day, ibidem'),
-    happened('adopt-act', '2025-12-19', 'the date in its title, on EUR-Lex'),
-    happened('sign', '2025-12-19', 'the date in its title, on EUR-Lex'),
+    happened('adopt-act', '2025-12-22', 'Agence Europe 13781/6: the written procedure closed'),
+    happened('sign', '2025-12-22', 'not found; the title bears 19 December'),
     happened('publish', '2025-12-23', 'OJ L, 2025/2642, 23.12.2025'),
   ],
   stage: 'published',

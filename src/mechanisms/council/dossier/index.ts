@@ -1,4 +1,6 @@
 /** The rules on files, as the rest of the mechanism uses them. */
+export * from './by-law.ts';
+export * from './expected.ts';
 export * from './follow-up/facts.ts';
 export * from './follow-up/follow-up.ts';
 export * from './follow-ups.ts';
@@ -12,3 +14,4 @@ export * from './procedure.ts';
 export * from './procedures.ts';
 export * from './span.ts';
 export * from './state.ts';
+export * from './votes.ts';

@@ -4,6 +4,7 @@ import * as law from './law.ts';
 
 const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   TEU_16_1: { en: 'The Council legislates, makes policy and coordinates', nl: 'De Raad stelt wetgeving vast, bepaalt beleid en coördineert' },
+  TEU_16_3: { en: 'The Council acts by a qualified majority as a rule', nl: 'De Raad besluit in de regel met gekwalificeerde meerderheid' },
   TEU_16_8: { en: 'The Council deliberates and votes on draft legislative acts in public', nl: 'De Raad beraadslaagt en stemt in het openbaar over ontwerpen van wetgevingshandelingen' },
   TFEU_218: { en: 'How international agreements are negotiated and concluded', nl: 'Hoe over internationale overeenkomsten wordt onderhandeld en hoe zij worden gesloten' },
   TFEU_218_3: { en: 'The Council authorises negotiations on a recommendation', nl: 'De Raad machtigt tot onderhandelingen op aanbeveling' },
@@ -12,6 +13,7 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   TFEU_218_6: { en: 'The Council concludes the agreement', nl: 'De Raad sluit de overeenkomst' },
   TFEU_218_6_A: { en: 'When Parliament must give its consent to an agreement', nl: 'Wanneer het Parlement een overeenkomst moet goedkeuren' },
   TFEU_218_6_B: { en: 'When Parliament is consulted on an agreement', nl: 'Wanneer het Parlement over een overeenkomst wordt geraadpleegd' },
+  TFEU_218_8: { en: 'Qualified majority on agreements, and when unanimity', nl: 'Gekwalificeerde meerderheid over overeenkomsten, en wanneer eenparigheid' },
   TFEU_240_1: { en: 'Coreper prepares the work of the Council', nl: 'Het Coreper bereidt de werkzaamheden van de Raad voor' },
   TFEU_288_3: { en: 'Directives are transposed into national law', nl: 'Richtlijnen worden omgezet in nationaal recht' },
   TFEU_289_2: { en: 'Special legislative procedures', nl: 'Bijzondere wetgevingsprocedures' },
@@ -42,6 +44,10 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   PROTOCOL1_2: { en: 'Draft legislative acts go to national parliaments', nl: 'Ontwerpen van wetgevingshandelingen gaan naar de nationale parlementen' },
   PROTOCOL1_4: { en: 'Eight weeks before the agenda, ten days before a position', nl: 'Acht weken vóór de agenda, tien dagen vóór een standpunt' },
   PROTOCOL2_6: { en: 'Eight weeks for reasoned opinions on subsidiarity', nl: 'Acht weken voor gemotiveerde adviezen over subsidiariteit' },
+  R1182_3_2_C: { en: 'Periods of weeks, months and years end on the same date as the day they run from', nl: 'Termijnen in weken, maanden en jaren eindigen op dezelfde datum als de dag waarop zij ingaan' },
+  R1182_3_4: { en: 'A last day that is no working day moves to the next', nl: 'Een laatste dag die geen werkdag is, schuift op naar de eerstvolgende' },
+  R1182_4_1: { en: 'Entry into force and application are not moved', nl: 'Inwerkingtreding en toepassing schuiven niet op' },
+  R1182_5_1: { en: 'A day on which something must be done is not moved', nl: 'Een dag waarop iets moet gebeuren schuift niet op' },
 }; // prettier-ignore
 
 export const dossierLawLines = lawLinesOf({ ...law }, RELIED_ON);

@@ -3,6 +3,8 @@ import { provision } from '#kernel';
 
 /** The Council legislates with Parliament, makes policy and coordinates: the frame of what has no procedure. */
 export const TEU_16_1 = provision('TEU', '16(1)');
+/** The Council acts by a qualified majority, save where the Treaties provide otherwise. */
+export const TEU_16_3 = provision('TEU', '16(3)');
 /** The Council meets in public when it deliberates and votes on a draft legislative act. */
 export const TEU_16_8 = provision('TEU', '16(8)');
 
@@ -16,6 +18,8 @@ export const TFEU_218_4 = provision('TFEU', '218(4)');
 export const TFEU_218_5 = provision('TFEU', '218(5)');
 /** On a proposal by the negotiator, the Council concludes the agreement. */
 export const TFEU_218_6 = provision('TFEU', '218(6)');
+/** The Council acts by a qualified majority throughout the procedure; unanimously where the field asks for it. */
+export const TFEU_218_8 = provision('TFEU', '218(8)');
 /** After Parliament’s consent, in the cases listed. */
 export const TFEU_218_6_A = provision('TFEU', '218(6), second subparagraph, point (a)');
 /** After consulting Parliament in other cases; without an opinion in time, the Council may act. */
@@ -83,3 +87,12 @@ export const PROTOCOL1_2 = provision('PROTOCOL1', '2');
 export const PROTOCOL1_4 = provision('PROTOCOL1', '4');
 /** National parliaments have eight weeks for a reasoned opinion on subsidiarity. */
 export const PROTOCOL2_6 = provision('PROTOCOL2', '6');
+
+/** A period of weeks, months or years ends on the same day or date as the day from which it runs. */
+export const R1182_3_2_C = provision('R1182', '3(2)(c)');
+/** A last day that is no working day gives way to the next. */
+export const R1182_3_4 = provision('R1182', '3(4)');
+/** Entry into force, application and expiry of acts are not moved off a weekend. */
+export const R1182_4_1 = provision('R1182', '4(1)');
+/** Nor is a day on which something may or must be done. */
+export const R1182_5_1 = provision('R1182', '5(1)');

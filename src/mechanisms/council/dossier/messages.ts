@@ -21,6 +21,12 @@ function step(values: FormattedValues, language: Language): string {
   return by === undefined ? `“${taken}”` : `“${by}: ${taken}”`;
 }
 
+const UNITS_EN: Readonly<Record<string, string>> = { months: 'month', weeks: 'week', years: 'year' };
+const UNIT_NL: Readonly<Record<string, string>> = { months: 'maand', weeks: 'week', years: 'jaar' };
+const UNITS_NL: Readonly<Record<string, string>> = { months: 'maanden', weeks: 'weken', years: 'jaar' };
+
+const one = ({ count }: FormattedValues): boolean => count === '1';
+
 const en: Messages = {
   'council.dossier.unknown-step': (v) =>
     `${step(v, 'en')} is no step of this procedure: ${wordsFor(KIND_WORDS, v.kind, 'en')}`,
@@ -36,17 +42,21 @@ const en: Messages = {
     `${step(v, 'en')} needs ${marks(v, 'en', 'disjunction')}, reached on ${v.reached} and so after ${v.on}`,
   'council.dossier.excluded': (v) => `${step(v, 'en')} is ruled out by ${marks(v, 'en', 'conjunction')}`,
   'council.dossier.stated': (v) => `The act names the day: ${v.day}`,
+  'council.dossier.term': (v) =>
+    `By the practice of the Official Journal the period of ${v.count} ${one(v) ? UNITS_EN[v.unit ?? ''] : v.unit} runs from ${v.start}, the day after, and ends on the same date: ${v.last}`,
+  'council.dossier.not-moved': (v) => `${v.last} stands, also on a Saturday, a Sunday or a public holiday`,
+  'council.dossier.moved': (v) => `${v.last} is no working day: the period ends on ${v.due}`,
   'council.dossier.elapsed': (v) => `Counted from ${v.event}, the period ends with ${v.last}`,
   'council.dossier.recess': (v) =>
     `By arrangement of the Commission ${v.days} days of recess are not counted in the ${v.weeks} weeks; the Protocol has no such rule`,
   'council.dossier.extended': (v) => `The period was extended: ${v.longer} ${v.unit} instead of ${v.plain}`,
   'council.dossier.notified': (v) => `The decision takes effect by its notification on ${v.day}`,
+  'council.dossier.by-law': (v) =>
+    `${marks(v, 'en', 'conjunction')} holds by operation of law since ${v.day}; no step is recorded`,
   'fact.traits.form': () => TRAIT_WORDS.form.en,
   'fact.traits.parliament': () => TRAIT_WORDS.parliament.en,
   'fact.traits.mixed': () => TRAIT_WORDS.mixed.en,
 };
-
-const UNITS_NL: Readonly<Record<string, string>> = { months: 'maanden', weeks: 'weken' };
 
 const nl: Messages = {
   'council.dossier.unknown-step': (v) =>
@@ -63,12 +73,18 @@ const nl: Messages = {
     `Voor ${step(v, 'nl')} is nodig: ${marks(v, 'nl', 'disjunction')}, bereikt op ${v.reached} en dus na ${v.on}`,
   'council.dossier.excluded': (v) => `${step(v, 'nl')} is uitgesloten door ${marks(v, 'nl', 'conjunction')}`,
   'council.dossier.stated': (v) => `De handeling noemt de dag: ${v.day}`,
+  'council.dossier.term': (v) =>
+    `Volgens de praktijk van het Publicatieblad loopt de termijn van ${v.count} ${(one(v) ? UNIT_NL : UNITS_NL)[v.unit ?? ''] ?? v.unit} vanaf ${v.start}, de dag erna, en eindigt zij op dezelfde datum: ${v.last}`,
+  'council.dossier.not-moved': (v) => `${v.last} blijft staan, ook op een zaterdag, zondag of feestdag`,
+  'council.dossier.moved': (v) => `${v.last} is geen werkdag: de termijn eindigt op ${v.due}`,
   'council.dossier.elapsed': (v) => `Geteld vanaf ${v.event} loopt de termijn tot en met ${v.last}`,
   'council.dossier.recess': (v) =>
     `Volgens een afspraak van de Commissie tellen ${v.days} dagen reces niet mee in de ${v.weeks} weken; het Protocol kent die regel niet`,
   'council.dossier.extended': (v) =>
     `De termijn is verlengd: ${v.longer} ${UNITS_NL[v.unit ?? ''] ?? v.unit} in plaats van ${v.plain}`,
   'council.dossier.notified': (v) => `Het besluit wordt van kracht door de kennisgeving op ${v.day}`,
+  'council.dossier.by-law': (v) =>
+    `${marks(v, 'nl', 'conjunction')} geldt van rechtswege sinds ${v.day}; een stap is niet vastgelegd`,
   'fact.traits.form': () => TRAIT_WORDS.form.nl,
   'fact.traits.parliament': () => TRAIT_WORDS.parliament.nl,
   'fact.traits.mixed': () => TRAIT_WORDS.mixed.nl,

@@ -81,6 +81,47 @@ describe('what may come next', () => {
   });
 });
 
+describe('what comes next as a rule', () => {
+  const usual = (...asked: Parameters<typeof nextSteps>): StepCode[] =>
+    codes(nextSteps(...asked).filter(({ place }) => place === 'usual'));
+
+  it('after a proposal is transmission, the working party, Coreper and a committee, and not its withdrawal', () => {
+    const steps = usual('ordinary-legislative', at('propose'));
+    expect(steps).toEqual(
+      expect.arrayContaining([
+        'transmit-to-national-parliaments',
+        'start-in-working-party',
+        'refer-to-committee',
+      ]),
+    );
+    expect(steps).not.toContain('withdraw');
+    expect(steps).not.toContain('amend-proposal');
+    expect(steps).not.toContain('reach-general-approach');
+  });
+
+  it('after a mandate of the Council is no longer with national parliaments or the working party', () => {
+    const steps = nextSteps('ordinary-legislative', at('propose', 'agree-mandate-in-coreper'));
+    const placed = Object.fromEntries(steps.map(({ step, place }) => [step, place]));
+    expect(placed).toMatchObject({
+      'transmit-to-national-parliaments': 'possible',
+      'start-in-working-party': 'possible',
+      'agree-mandate-in-coreper': 'possible',
+      'refer-to-committee': 'usual',
+      'confirm-parliament-mandate': 'waits',
+    });
+  });
+
+  it('does not wait for what the file has gone past: the Return Regulation is signed next', () => {
+    const { kind, history, traits } = RETURNS;
+    expect(usual(kind, history, traits)).toEqual(['sign']);
+  });
+
+  it('may have to wait for a day, which makes it no less usual', () => {
+    const steps = nextSteps('ordinary-legislative', at('propose', 'transmit-to-national-parliaments'));
+    expect(steps.find(({ step }) => step === 'place-on-agenda')?.place).toBe('usual');
+  });
+});
+
 describe('what waits', () => {
   it('for Parliament’s mandate: trilogues, once the Council has one', () => {
     const [trilogue] = awaitedSteps('ordinary-legislative', at('propose', 'reach-general-approach')).filter(

@@ -1,10 +1,11 @@
-/** What may come next in a file, and what waits for what. */
+/** What may come next in a file, what of it comes as a rule, and what waits for what. */
 import type { Day, Provision } from '#kernel';
 import { PROTOCOL1_4 } from './law.ts';
 import { obstacles } from './obstacles.ts';
+import { isPassed } from './passed.ts';
 import type { Basis, Institution, Step, Trait, Traits } from './procedure.ts';
 import { PROCEDURES, stepsOf, type Mark, type ProcedureKind, type StepCode } from './procedures.ts';
-import { stateOf, type DossierState, type HistoryEntry } from './state.ts';
+import { stateOf, type DossierState, type HistoryEntry, type ReachedByLaw } from './state.ts';
 import { waitingPeriod } from './waiting-periods.ts';
 
 /** Something a step waits for. */
@@ -23,15 +24,21 @@ export type NextStep = Basis & {
   /** Taken before, and may be taken again. */
   readonly again: boolean;
   readonly waitsFor: readonly Wait[];
+  /**
+   * `usual`: comes next as a rule. `waits`: would, but for what comes first. `possible`: taken before, left behind,
+   * seldom, or the end of the file.
+   */
+  readonly place: 'usual' | 'waits' | 'possible';
 };
 
-/** The steps that may be taken after what happened; what they wait for bars none of them. */
+/** The steps that may be taken after what happened; what they wait for bars none of them. What came by law is there. */
 export function nextSteps(
   kind: ProcedureKind,
   history: readonly HistoryEntry[],
   traits: Traits = {},
+  byLaw: readonly ReachedByLaw[] = [],
 ): readonly NextStep[] {
-  const { state } = stateOf(kind, history, traits);
+  const { state } = stateOf(kind, history, traits, byLaw);
   return possible(state).map(([code, step]) =>
     described(code, step, state, [...usual(step, state), ...waitingDay(step, state)]),
   );
@@ -45,8 +52,9 @@ export function awaitedSteps(
   kind: ProcedureKind,
   history: readonly HistoryEntry[],
   traits: Traits = {},
+  byLaw: readonly ReachedByLaw[] = [],
 ): readonly NextStep[] {
-  const { state } = stateOf(kind, history, traits);
+  const { state } = stateOf(kind, history, traits, byLaw);
   const within = new Set(possible(state).map(([, { reaches }]) => reaches));
   return stepsOf(kind).flatMap((code) => {
     const step = PROCEDURES[kind].steps[code];
@@ -64,13 +72,17 @@ export function awaitedSteps(
 function possible(state: DossierState): [StepCode, Step<Mark>][] {
   return stepsOf(state.kind).flatMap((code): [StepCode, Step<Mark>][] => {
     const step = PROCEDURES[state.kind].steps[code];
-    return step !== undefined && obstacles(state, code, null).length === 0 ? [[code, step]] : [];
+    if (step === undefined || state.reached[step.reaches]?.byLaw === true) return [];
+    return obstacles(state, code, null).length === 0 ? [[code, step]] : [];
   });
 }
 
-function usual({ usually = [] }: Step<Mark>, { reached }: DossierState): Wait[] {
+/** What it comes after as a rule; a file that has gone further waits for it no more. */
+function usual({ usually = [] }: Step<Mark>, state: DossierState): Wait[] {
   return usually.flatMap((mark): Wait[] =>
-    reached[mark] === undefined ? [{ for: 'mark', oneOf: [mark], binding: false }] : [],
+    state.reached[mark] === undefined && !isPassed(state, mark)
+      ? [{ for: 'mark', oneOf: [mark], binding: false }]
+      : [],
   );
 }
 
@@ -81,12 +93,23 @@ function waitingDay({ waits }: Step<Mark>, state: DossierState): Wait[] {
 
 function described(
   code: StepCode,
-  { by, reaches, ...basis }: Step<Mark>,
-  { history }: DossierState,
+  step: Step<Mark>,
+  state: DossierState,
   waitsFor: readonly Wait[],
 ): NextStep {
-  const again = history.some((entry) => entry.step === code);
-  const rests: Basis =
-    basis.provision === null ? { provision: null, practice: basis.practice } : { provision: basis.provision };
-  return { step: code, by, reaches, again, waitsFor, ...rests };
+  const { by, reaches, provision, practice } = step;
+  const again = state.history.some((entry) => entry.step === code);
+  const rests: Basis = provision === null ? { provision, practice } : { provision };
+  return { step: code, by, reaches, again, waitsFor, place: placeOf(step, state, waitsFor), ...rests };
+}
+
+function placeOf(
+  { reaches, seldom }: Step<Mark>,
+  state: DossierState,
+  waitsFor: readonly Wait[],
+): NextStep['place'] {
+  const ends = PROCEDURES[state.kind].marks[reaches]?.ends === 'stopped';
+  const behind = state.reached[reaches] !== undefined || isPassed(state, reaches);
+  if (seldom || ends || behind) return 'possible';
+  return waitsFor.some((wait) => wait.for !== 'day') ? 'waits' : 'usual';
 }

@@ -22,6 +22,13 @@ export interface DossierParameters {
    */
   readonly bncWeeks: number | null;
   /**
+   * By Article 3(2)(c) of Regulation 1182/71 a period of months or years ends on the same date as “the day from which
+   * the period runs”. `true` takes that to be its first day, the day after the event: so the Official Journal works
+   * out the days that it prints in acts (in force on 25 July 2024, two years: 26 July 2026, in Directive (EU)
+   * 2024/1760). `false` takes the day of the event, as the Court did for the acts of persons in C-171/03, Toeters.
+   */
+  readonly termsRunFromDayAfter: boolean;
+  /**
    * “Within two years of entry into force” may be read as a period, whose end Article 3(4) of Regulation 1182/71 moves
    * off a weekend, or as a day that the act names, which Article 5(1) leaves where it is. `false` takes the day,
    * because the Official Journal prints it and never moves it.
@@ -36,6 +43,7 @@ export const DEFAULT_DOSSIER_PARAMETERS: DossierParameters = {
   augustNotCounted: false,
   turnOfYearNotCounted: false,
   bncWeeks: 6,
+  termsRunFromDayAfter: true,
   periodsOfActsMove: false,
   calendar: institutionHolidays(),
 };

@@ -85,6 +85,8 @@ export type Step<Mark extends string> = Basis & {
   readonly when?: Condition;
   /** May be taken again. */
   readonly repeats?: true;
+  /** Possible, but not what comes as a rule. */
+  readonly seldom?: true;
   readonly waits?: Waiting;
 };
 

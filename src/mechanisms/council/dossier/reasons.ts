@@ -11,10 +11,14 @@ export const DOSSIER_REASONS = [
   'too-early',
   'excluded',
   'stated',
+  'term',
+  'not-moved',
+  'moved',
   'elapsed',
   'recess',
   'extended',
   'notified',
+  'by-law',
 ] as const;
 
 export type DossierReason = (typeof DOSSIER_REASONS)[number];

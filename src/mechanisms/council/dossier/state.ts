@@ -18,6 +18,14 @@ export interface Reached {
   readonly first: Day;
   /** Later than the first where a step was taken again. */
   readonly last: Day;
+  /** By operation of law, and not recorded. */
+  readonly byLaw?: true;
+}
+
+/** A mark that is reached on its day without a step on record. */
+export interface ReachedByLaw {
+  readonly mark: Mark;
+  readonly on: Day;
 }
 
 export interface DossierState {
@@ -58,21 +66,39 @@ export function applyStep(state: DossierState, entry: HistoryEntry): Determinati
 
 /**
  * The state that a history leads to, and what in it was impossible. Entries are taken by their day, and as recorded
- * within a day, so that tracks which run side by side may be recorded in any order.
+ * within a day, so that tracks which run side by side may be recorded in any order. What came by operation of law is
+ * there from its day, for the steps that need it.
  */
 export function stateOf(
   kind: ProcedureKind,
   history: readonly HistoryEntry[],
   traits: Traits = {},
+  byLaw: readonly ReachedByLaw[] = [],
 ): { readonly state: DossierState; readonly refused: readonly RefusedEntry[] } {
   let state = newDossier(kind, traits);
   const refused: RefusedEntry[] = [];
+  let waiting = byLaw;
   for (const entry of history.toSorted((one, other) => one.on - other.on)) {
+    state = withReached(
+      state,
+      waiting.filter(({ on }) => on <= entry.on),
+    );
+    waiting = waiting.filter(({ on }) => on > entry.on);
     const taken = applyStep(state, entry);
     if (taken.answer === 'yes') state = taken.outcome;
     else refused.push({ entry, determination: taken });
   }
-  return { state, refused };
+  return { state: withReached(state, waiting), refused };
+}
+
+function withReached(state: DossierState, marks: readonly ReachedByLaw[]): DossierState {
+  if (marks.length === 0) return state;
+  const reached: Partial<Record<Mark, Reached>> = { ...state.reached };
+  for (const { mark, on } of marks) {
+    const before = reached[mark];
+    reached[mark] = before === undefined ? { first: on, last: on, byLaw: true } : { ...before, last: on };
+  }
+  return { ...state, reached };
 }
 
 /**

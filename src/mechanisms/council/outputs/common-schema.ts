@@ -13,4 +13,9 @@ export const sourceSchema = z.strictObject({
   title: z.string().trim().min(1, { error: 'A source has a title.' }).max(500),
   url: z.url({ protocol: /^https?$/, error: 'A source’s address begins with https://.' }).optional(),
   date: z.string().max(10).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .describe('The language of its title, as en; absent where that is not recorded'),
 });

@@ -2,10 +2,12 @@
 import { MEMBER_STATES } from '#kernel';
 import { reasonSchema } from '#procedure';
 import * as z from 'zod';
+import { EXPECTED_HOW } from '../dossier/expected.ts';
 import { PARTY_WORDS } from '../dossier/procedure-words.ts';
 import type { Party } from '../dossier/follow-up/follow-up.ts';
 import { FOLLOW_UP_CODES } from '../dossier/follow-up/follow-up.ts';
 import { REFERENCE_KINDS } from '../letter/reference-kinds.ts';
+import { MAJORITIES } from '../rules/majority.ts';
 import { sourceSchema, wordsSchema } from './common-schema.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
@@ -29,8 +31,12 @@ export const dossierHeadSchema = z.object({
   kindText: z.string(),
   stage: z.string().nullable().describe('Where it stands; null before the first step'),
   stageText: z.string(),
+  byLaw: z.boolean().describe('Whether that came by operation of law, as computed, and is not recorded'),
   ends: z.enum(['done', 'stopped']).nullable(),
-  last: z.string().nullable().describe('The day of the last step'),
+  last: z
+    .string()
+    .nullable()
+    .describe('The day of the last step, or of what came by operation of law after it'),
   mechanism: z.string().nullable().describe('The mechanism of Acquis that runs it'),
   references: list(referenceSchema),
   example: z.boolean(),
@@ -45,7 +51,9 @@ export const followUpSchema = z.object({
   party: z.enum(Object.keys(PARTY_WORDS) as [Party, ...Party[]]).describe('Who has to act, by code'),
   who: z.string().describe('The same in words'),
   done: z.string().nullable(),
-  status: z.enum(['done', 'overdue', 'passed', 'coming']),
+  status: z
+    .enum(['done', 'overdue', 'unrecorded', 'passed', 'coming'])
+    .describe('unrecorded: its day lay before the dossier was opened, and nothing is recorded of it'),
   ...basisSchema,
   reasons: list(reasonSchema),
 });
@@ -55,7 +63,15 @@ const stepSchema = z.object({
   text: z.string(),
   by: z.string(),
   reaches: z.string(),
+  place: z
+    .enum(['usual', 'waits', 'possible'])
+    .describe('Comes next as a rule; would, but for what comes first; may be taken, and seldom is'),
   waitsFor: list(z.string()),
+  waits: z.string().nullable().describe('What it waits for, as a sentence'),
+  expected: z
+    .object({ day: z.string(), how: z.enum(EXPECTED_HOW), text: z.string() })
+    .nullable()
+    .describe('When it is to be expected, where a day follows from what is recorded'),
   ...basisSchema,
 });
 
@@ -67,6 +83,14 @@ export const dossierSchema = dossierHeadSchema.extend({
     .object({ states: list(z.enum(MEMBER_STATES)), why: z.string() })
     .nullable()
     .describe('Which states take no part, and why; null where that is not recorded'),
+  vote: z
+    .object({
+      majority: z.enum(MAJORITIES).nullable().describe('null: the Council does not vote'),
+      why: z.string(),
+      citation: z.string().nullable(),
+      url: z.string().nullable(),
+    })
+    .describe('By which majority the Council decides, if it votes'),
   history: list(
     z.object({
       on: z.string(),
@@ -80,10 +104,15 @@ export const dossierSchema = dossierHeadSchema.extend({
   refused: list(
     z.object({ on: z.string(), step: z.string(), text: z.string(), reasons: list(reasonSchema) }),
   ).describe('Recorded steps that the procedure does not allow where they stand'),
+  cameByLaw: list(
+    z.object({ mark: z.string(), text: z.string(), on: z.string(), reasons: list(reasonSchema) }),
+  ).describe('What came by operation of law, as computed, and is not recorded'),
   tracks: list(
     z.object({
       track: z.string(),
-      marks: list(z.object({ mark: z.string(), text: z.string(), on: z.string().nullable() })),
+      marks: list(
+        z.object({ mark: z.string(), text: z.string(), on: z.string().nullable(), byLaw: z.boolean() }),
+      ),
     }),
   ).describe('The marks of the procedure by track, with the day each was reached'),
   next: list(stepSchema).describe('What may come next'),

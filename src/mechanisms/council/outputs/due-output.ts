@@ -1,5 +1,15 @@
 /** What is due, from dossiers, meetings and commitments: overdue first. */
-import { addDays, formatDay, parseDay, type Day, type Language, type Words } from '#kernel';
+import {
+  addDays,
+  formatDay,
+  MEMBER_STATES,
+  parseDay,
+  stateName,
+  type Day,
+  type Language,
+  type MemberState,
+  type Words,
+} from '#kernel';
 import { PRACTICE_WORDS } from '../dossier/procedure-words.ts';
 import { followUps } from '../dossier/follow-ups.ts';
 import { commitmentsOf } from '../record/commitments.ts';
@@ -7,8 +17,8 @@ import type { Dossier } from '../record/dossier.ts';
 import type { Meeting } from '../record/meeting.ts';
 import { AGENDA_LETTER_DAYS } from '../parameters.ts';
 import { CONFIGURATION_WORDS } from '../words/agenda-words.ts';
-import { followUpToJson, stateOfDossier, titleOf } from './dossier-output.ts';
-import { DUE_WORDS, type Due, type DueParty } from './due-schema.ts';
+import { followUpToJson, standOf, titleOf } from './dossier-output.ts';
+import { DUE_WORDS, type Due } from './due-schema.ts';
 
 export interface DueQuestion {
   readonly dossiers: readonly Dossier[];
@@ -29,10 +39,11 @@ export function dueList(question: DueQuestion): readonly Due[] {
 
 function ofDossiers({ dossiers, from, days, language }: DueQuestion): Due[] {
   return dossiers.flatMap((dossier) =>
-    followUps(stateOfDossier(dossier), dossier.facts)
-      .map((one) => followUpToJson(one, dossier, from, language))
+    followUps(standOf(dossier, from).state, dossier.facts)
+      .map(({ place, ...one }) => ({ place, ...followUpToJson(one, dossier, from, language) }))
       .filter(({ status, daysLeft }) => status === 'overdue' || (status === 'coming' && daysLeft <= days))
-      .map(({ due: by, daysLeft, status, kind, code, text, party, who, citation, url, practice }) => ({
+      .map(({ due: by, daysLeft, status, kind, code, place, text, party, who, citation, url, practice }) => ({
+        id: [dossier.name, code, ...(place === undefined ? [] : [place])].join(' '),
         by,
         daysLeft,
         status: status === 'overdue' ? 'overdue' : 'coming',
@@ -41,9 +52,11 @@ function ofDossiers({ dossiers, from, days, language }: DueQuestion): Due[] {
         text,
         party,
         who,
+        state: party === 'dutch-government' ? 'NL' : null,
         about: titleOf(dossier.title, language),
         dossier: dossier.name,
         meeting: null,
+        commitment: null,
         citation,
         url,
         practice,
@@ -60,35 +73,60 @@ const AGENDA_DUE: Words = {
   nl: 'Geannoteerde agenda naar het parlement',
 };
 
+/** Whose letter the agenda is from: the government that announced where it stands on the most points. */
+function governmentOf({ items }: Pick<Meeting, 'items'>): MemberState {
+  const count = (state: MemberState): number =>
+    items.filter(({ announced }) => announced[state] !== undefined).length;
+  return MEMBER_STATES.reduce((most, state) => (count(state) > count(most) ? state : most), 'NL');
+}
+
+/** “Government (Netherlands)”. */
+function government(state: MemberState, language: Language): Pick<Due, 'party' | 'who' | 'state'> {
+  const who = `${DUE_WORDS.government[language]} (${stateName(state, language)})`;
+  return { party: 'government', who, state };
+}
+
 /** The meeting, and the letter before it: about a week, by the practice of the Dutch parliament. */
 function ofMeetings({ meetings, from, days, language }: DueQuestion): Due[] {
-  return meetings.flatMap(({ name, configuration, from: first }) => {
+  return meetings.flatMap((meeting) => {
+    const { name, configuration, from: first } = meeting;
     const day = parseDay(first);
     const about = `${CONFIGURATION_WORDS[configuration][language]}, ${first}`;
-    const line = (by: Day, kind: Due['kind'], code: string, text: Words, party: DueParty): Due[] =>
+    const line = (
+      by: Day,
+      kind: Due['kind'],
+      code: string,
+      text: Words,
+      actor: Pick<Due, 'party' | 'who' | 'state'>,
+    ): Due[] =>
       by < from || by - from > days
         ? []
         : [
             {
+              id: `${name} ${code}`,
               by: formatDay(by),
               daysLeft: by - from,
               status: 'coming',
               kind,
               code,
               text: text[language],
-              party,
-              who: DUE_WORDS[party][language],
+              ...actor,
               about,
               dossier: null,
               meeting: name,
+              commitment: null,
               ...NO_BASIS,
               practice: kind === 'deadline' ? PRACTICE_WORDS['dutch-practice'][language] : null,
             },
           ];
     const letter = addDays(day, -AGENDA_LETTER_DAYS);
     return [
-      ...line(letter, 'deadline', AGENDA_LETTER, AGENDA_DUE, 'government'),
-      ...line(day, 'meeting', MEETING, MEETS, 'council'),
+      ...line(letter, 'deadline', AGENDA_LETTER, AGENDA_DUE, government(governmentOf(meeting), language)),
+      ...line(day, 'meeting', MEETING, MEETS, {
+        party: 'council',
+        who: DUE_WORDS.council[language],
+        state: null,
+      }),
     ];
   });
 }
@@ -96,23 +134,24 @@ function ofMeetings({ meetings, from, days, language }: DueQuestion): Due[] {
 /** Promises to parliament that have a day and were not met. */
 function ofCommitments({ meetings, from, days, language }: DueQuestion): Due[] {
   return meetings.flatMap((meeting) =>
-    commitmentsOf(meeting).flatMap(({ key, text, due, met }): Due[] => {
+    commitmentsOf(meeting).flatMap(({ key, place, text, due, met }): Due[] => {
       if (due === null || met !== null) return [];
       const daysLeft = parseDay(due) - from;
       if (daysLeft > days) return [];
       return [
         {
+          id: `${meeting.name} ${COMMITMENT} ${key} ${place}`,
           by: due,
           daysLeft,
           status: daysLeft < 0 ? 'overdue' : 'coming',
           kind: 'commitment',
           code: COMMITMENT,
           text: titleOf(text, language),
-          party: 'government',
-          who: DUE_WORDS.government[language],
+          ...government(governmentOf(meeting), language),
           about: `${CONFIGURATION_WORDS[meeting.configuration][language]}, ${meeting.from}: ${key}`,
           dossier: null,
           meeting: meeting.name,
+          commitment: { key, place },
           ...NO_BASIS,
         },
       ];

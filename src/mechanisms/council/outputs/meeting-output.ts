@@ -1,5 +1,5 @@
 /** A meeting as it leaves the door. */
-import type { Language } from '#kernel';
+import type { Day, Language } from '#kernel';
 import { itemKey, type Meeting } from '../record/meeting.ts';
 import type { Dossier } from '../record/dossier.ts';
 import { CONFIGURATION_WORDS, TYPE_WORDS } from '../words/agenda-words.ts';
@@ -20,7 +20,12 @@ export function meetingHead(meeting: Meeting, language: Language) {
   };
 }
 
-export function meetingToJson(meeting: Meeting, dossiers: readonly Dossier[], language: Language) {
+export function meetingToJson(
+  meeting: Meeting,
+  dossiers: readonly Dossier[],
+  today: Day,
+  language: Language,
+) {
   const byName = new Map(dossiers.map((dossier) => [dossier.name, dossier]));
   return {
     ...meetingHead(meeting, language),
@@ -36,7 +41,7 @@ export function meetingToJson(meeting: Meeting, dossiers: readonly Dossier[], la
         type: item.type,
         typeText: item.type === null ? null : TYPE_WORDS[item.type][language],
         announced: item.announced,
-        dossier: dossier === undefined ? null : dossierHead(dossier, language),
+        dossier: dossier === undefined ? null : dossierHead(dossier, today, language),
       };
     }),
     source: meeting.source,

@@ -65,7 +65,7 @@ export const agenda = procedure({
   .handler(async ({ input, context }) => {
     const { register } = await context.store();
     const found = await findMeeting(register, input.meeting, context.today);
-    return meetingToJson(found, await readDossiers(register), input.language);
+    return meetingToJson(found, await readDossiers(register), context.today, input.language);
   });
 
 /** The meeting of this name; without one the next, or else the last. Throws a Refusal where there is none. */

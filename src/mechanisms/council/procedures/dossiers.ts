@@ -1,10 +1,11 @@
 /** Dossiers, as recorded: the list and one of them whole. */
-import { Refusal } from '#kernel';
+import { parseDay } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
 import { dossierHead, dossierToJson, titleOf } from '../outputs/dossier-output.ts';
 import { dossierAnswerSchema, dossierHeadSchema } from '../outputs/dossier-schema.ts';
+import { missing } from '../outputs/missing.ts';
 import { itemKey } from '../record/meeting.ts';
 import { readDossier, readDossiers, readMeetings } from '../record/read.ts';
 
@@ -29,7 +30,7 @@ export const dossiers = procedure({
   .handler(async ({ input, context }) => {
     const { register } = await context.store();
     const all = await readDossiers(register);
-    return { dossiers: all.map((dossier) => dossierHead(dossier, input.language)) };
+    return { dossiers: all.map((dossier) => dossierHead(dossier, context.today, input.language)) };
   });
 
 export const dossier = procedure({
@@ -64,14 +65,10 @@ export const dossier = procedure({
   .handler(async ({ input, context }) => {
     const { register } = await context.store();
     const found = await readDossier(register, input.dossier);
-    if (found === null) {
-      throw new Refusal('not-found', `There is no dossier “${input.dossier}”.`, {
-        where: 'dossier',
-        remedy: 'The list of dossiers has the names.',
-      });
-    }
+    if (found === null) throw missing('dossier', input.dossier);
     const { language } = input;
-    const agenda = (await readMeetings(register)).flatMap((meeting) =>
+    const meetings = await readMeetings(register);
+    const agenda = meetings.flatMap((meeting) =>
       meeting.items.flatMap((item, place) =>
         item.dossier === found.name
           ? [
@@ -86,5 +83,10 @@ export const dossier = procedure({
           : [],
       ),
     );
-    return { ...dossierToJson(found, context.today, language), agenda };
+    const days = meetings.flatMap(({ items, from, to }) =>
+      items.some(({ dossier: about }) => about === found.name)
+        ? [{ from: parseDay(from), to: parseDay(to) }]
+        : [],
+    );
+    return { ...dossierToJson(found, days, context.today, language), agenda };
   });

@@ -33,11 +33,11 @@ export const dueFeed = procedure({
       ttl: SECONDS_A_DAY,
       prodId: { company: 'Acquis', product: 'council', language: language.toUpperCase() },
     });
-    for (const { by, code, kind, text, who, about, dossier, meeting, citation, url, practice } of list) {
+    for (const { id, by, text, who, about, citation, url, practice } of list) {
       const day = parseDay(by);
       calendar.createEvent({
         // A day may move; what it is about does not, so the event keeps its identity.
-        id: `council-${dossier ?? meeting}-${code}${kind === 'commitment' ? `-${by}` : ''}@acquis`,
+        id: `council-${id.replaceAll(' ', '-')}@acquis`,
         stamp: dateOf(context.today),
         start: dateOf(day),
         end: dateOf(addDays(day, 1)),

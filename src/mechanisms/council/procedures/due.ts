@@ -1,10 +1,11 @@
 /** What is due: follow-ups of dossiers, the meetings and what parliament was promised, overdue first. */
-import { addDays, foldedText, formatDay, parseDay } from '#kernel';
+import { addDays, foldedText, formatDay, MEMBER_STATES, parseDay } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
 import { daySchema, nameSchema } from '../events.ts';
 import { dueList } from '../outputs/due-output.ts';
-import { dueAnswerSchema } from '../outputs/due-schema.ts';
+import { dueAnswerSchema, isOf } from '../outputs/due-schema.ts';
+import { missing } from '../outputs/missing.ts';
 import { readDossiers, readMeetings } from '../record/read.ts';
 
 export const due = procedure({
@@ -38,11 +39,14 @@ export const due = procedure({
         .default(90)
         .meta({ description: 'How many days to look ahead.' }),
       dossier: nameSchema.optional().meta({ description: 'Of this dossier only.' }),
-      who: z
-        .string()
-        .max(100)
+      who: z.string().max(100).optional().meta({
+        description:
+          'Of whoever has this code, or a name with this in it; of the government of a state by its code, as NL.',
+      }),
+      state: z
+        .enum(MEMBER_STATES)
         .optional()
-        .meta({ description: 'Of whoever has this code, or a name with this in it.' }),
+        .meta({ description: 'Of the government of this state, and of all member states.' }),
       language: languageSchema,
     }),
   )
@@ -52,11 +56,18 @@ export const due = procedure({
     const from = input.from === undefined ? context.today : parseDay(input.from);
     const { register } = await context.store();
     const [dossiers, meetings] = await Promise.all([readDossiers(register), readMeetings(register)]);
+    if (input.dossier !== undefined && dossiers.every(({ name }) => name !== input.dossier)) {
+      throw missing('dossier', input.dossier);
+    }
+    const asked = MEMBER_STATES.find((state) => state === input.who?.trim().toUpperCase());
     const who = foldedText(input.who ?? '');
     const found = dueList({ dossiers, meetings, from, days, language }).filter(
       (one) =>
         (input.dossier === undefined || one.dossier === input.dossier) &&
-        (one.party === input.who || foldedText(one.who).includes(who)),
+        (input.state === undefined || isOf(one, input.state)) &&
+        (asked === undefined
+          ? one.party === input.who || foldedText(one.who).includes(who)
+          : isOf(one, asked)),
     );
     return { from: formatDay(from), to: formatDay(addDays(from, days)), due: [...found] };
   });

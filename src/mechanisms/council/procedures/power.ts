@@ -44,10 +44,10 @@ export const power = procedure({
     }),
   )
   .handler(async ({ input, context }) => {
-    const { voters, table, participation } = await votersOf(input, context);
+    const { majority, voters, table, participation } = await votersOf(input, context);
     const people = total(voters.states, voters.populations);
     return {
-      states: powerOf(input.majority, voters)
+      states: powerOf(majority, voters)
         .toSorted((one, other) => other.shapleyShubik - one.shapleyShubik)
         .map((one) => ({
           ...one,

@@ -79,6 +79,82 @@ describe('A dossier', () => {
     );
   });
 
+  it('has the vote of its procedure, and says why where there is none', async () => {
+    const voteOn = async (dossier: string) => (await as('reader').dossier({ dossier })).vote;
+    expect(await voteOn('return-regulation')).toMatchObject({ majority: 'qualified' });
+    expect(await voteOn('model-criminal-provisions')).toMatchObject({
+      majority: null,
+      why: 'Conclusions are adopted by consensus: there is no vote',
+    });
+    expect(await voteOn('interoperability-roadmap')).toMatchObject({ majority: null });
+  });
+
+  it('says why who takes part in the language asked for', async () => {
+    const { without } = await as('reader').dossier({ dossier: 'insolvency-law', language: 'nl' });
+    expect(without).toEqual({
+      states: [],
+      why: 'Artikel 114 VWEU, over de interne markt, valt buiten titel V',
+    });
+  });
+
+  it('has come into force and applies by operation of law, as computed', async () => {
+    const pool = await as('reader').dossier({ dossier: 'solidarity-pool-2026' });
+    expect(pool).toMatchObject({ stage: 'in-force', byLaw: true, last: '2026-01-12' });
+    expect(pool.cameByLaw).toMatchObject([{ mark: 'in-force', on: '2026-01-12' }]);
+    expect(pool.next.map(({ step }) => step)).not.toContain('enter-into-force');
+    for (const dossier of ['safe-countries-of-origin', 'safe-third-country']) {
+      expect(await as('reader').dossier({ dossier })).toMatchObject({
+        stage: 'applicable',
+        byLaw: true,
+        ends: 'done',
+      });
+    }
+    expect(await as('reader', dayOf(2026, 1, 11)).dossier({ dossier: 'solidarity-pool-2026' })).toMatchObject(
+      {
+        stage: 'published',
+        byLaw: false,
+      },
+    );
+  });
+
+  it('has the whole vote on the solidarity pool, before its adoption and not after', async () => {
+    const { positions, history } = await as('reader').dossier({ dossier: 'solidarity-pool-2026' });
+    const who = (asked: string) =>
+      positions.flatMap(({ by, position }) => (position === asked ? [by] : [])).join();
+    expect(who('oppose')).toBe('HU,SK');
+    expect(who('abstains').split(',').toSorted().join()).toBe('CY,ES,LV,PT');
+    expect(positions).toHaveLength(26);
+    const adopted = history.find(({ step }) => step === 'adopt-act')?.on ?? '';
+    expect(positions.every(({ on }) => on <= adopted)).toBe(true);
+  });
+
+  it('shows first what comes next as a rule: a mandate of the Council is past national parliaments', async () => {
+    const { next } = await as('reader').dossier({ dossier: 'digital-travel', language: 'nl' });
+    const usual = next.filter(({ place }) => place === 'usual').map(({ step }) => step);
+    expect(usual).not.toContain('transmit-to-national-parliaments');
+    expect(next.find(({ step }) => step === 'confirm-parliament-mandate')?.waits).toBe(
+      'Komt in de regel na ‘Commissieverslag’',
+    );
+  });
+
+  it('is expected at the Council that has it on its agenda', async () => {
+    const council = as('council');
+    await council.record.agenda({
+      configuration: 'JHA',
+      from: '2027-10-07',
+      to: '2027-10-08',
+      items: [{ title: { en: 'Civil protection' }, dossier: 'civil-protection-2028' }],
+      source,
+    });
+    const { next } = await as('reader').dossier({ dossier: 'civil-protection-2028' });
+    expect(next.find(({ step }) => step === 'reach-general-approach')?.expected).toEqual({
+      day: '2027-10-07',
+      how: 'council',
+      text: 'On the agenda of the Council of 7 October 2027',
+    });
+    await council.record.removeMeeting({ meeting: 'jha-2027-10-07' });
+  });
+
   it('leads to the mechanism that runs it and to the points that are about it', async () => {
     const { mechanism, agenda } = await as('reader').dossier({ dossier: 'solidarity-pool-2026' });
     expect(mechanism).toBe('solidarity');
@@ -214,9 +290,62 @@ describe('An agenda', () => {
 });
 
 describe('What is due', () => {
-  it('has what is overdue first, and nothing that was done', async () => {
+  it('raises no alarm over what lay before the dossier was opened, and has the day of a fiche', async () => {
     const { due } = await as('reader').due({ days: 1000 });
-    expect(due[0]).toMatchObject({ status: 'overdue', code: 'bnc-fiche', dossier: 'return-regulation' });
+    expect(due.filter(({ status }) => status === 'overdue')).toEqual([]);
+    const { followUps } = await as('reader').dossier({ dossier: 'return-regulation' });
+    expect(followUps).toContainEqual(
+      expect.objectContaining({ code: 'bnc-fiche', due: '2025-04-22', done: '2025-04-17', status: 'done' }),
+    );
+    await as('council').record.dossier({
+      dossier: 'opened-late',
+      title: { en: 'Opened late' },
+      kind: 'ordinary-legislative',
+      source,
+    });
+    await as('council').record.step({ dossier: 'opened-late', step: 'propose', on: '2024-01-08', source });
+    const late = await as('reader').dossier({ dossier: 'opened-late' });
+    expect(late.followUps).toContainEqual(
+      expect.objectContaining({ code: 'bnc-fiche', status: 'unrecorded', done: null }),
+    );
+    expect((await as('reader').due({ days: 1000, dossier: 'opened-late' })).due).toEqual([]);
+  });
+
+  it('is overdue where its day passed after the dossier was opened', async () => {
+    const later = as('reader', dayOf(2031, 1, 1));
+    const { due } = await later.due({ days: 1 });
+    expect(due[0]).toMatchObject({ code: 'transposition', dossier: 'insolvency-law', status: 'overdue' });
+  });
+
+  it('is of a state by its code: its government, and what all member states have to do', async () => {
+    const council = as('council');
+    await council.record.agenda({
+      configuration: 'JHA',
+      from: '2027-06-10',
+      to: '2027-06-11',
+      items: [],
+      source,
+    });
+    const { due } = await council.due({ days: 1000, who: 'NL' });
+    const codes = due.map(({ code }) => code);
+    expect(codes).toEqual(['agenda-letter', 'transposition']);
+    expect(due[0]).toMatchObject({ party: 'government', state: 'NL', who: 'Government (Netherlands)' });
+    expect((await council.due({ days: 1000, state: 'NL' })).due).toEqual(due);
+    expect((await council.due({ days: 1000, who: 'FR' })).due.map(({ code }) => code)).toEqual([
+      'transposition',
+    ]);
+    await council.record.removeMeeting({ meeting: 'jha-2027-06-10' });
+  });
+
+  it('of a dossier that is not there is refused', async () => {
+    expect(await failure(as('reader').due({ dossier: 'nope' }))).toMatchObject({
+      kind: 'not-found',
+      sentence: 'There is no dossier “nope”.',
+    });
+  });
+
+  it('comes by its days, and without what was done', async () => {
+    const { due } = await as('reader').due({ days: 1000 });
     expect(due).toContainEqual(
       expect.objectContaining({ code: 'transposition', by: '2029-01-22', status: 'coming' }),
     );
@@ -245,6 +374,17 @@ describe('A vote on a dossier', () => {
     const asked = { dossier: 'solidarity-pool-2026' };
     expect((await as('reader').power(asked)).participation.without).toEqual(['DK']);
     expect((await as('reader').coalitions(asked)).participation.without).toEqual(['DK']);
+  });
+
+  it('is by the majority that its procedure has, and none where it has no vote', async () => {
+    expect(await as('reader').vote({ dossier: 'return-regulation', rest: 'yes' })).toMatchObject({
+      threshold: { members: 14 },
+    });
+    const conclusions = as('reader').vote({ dossier: 'model-criminal-provisions', rest: 'yes' });
+    expect(await failure(conclusions)).toMatchObject({ kind: 'invalid-input', where: 'dossier' });
+    expect(await failure(as('reader').power({ dossier: 'interoperability-roadmap' }))).toBeDefined();
+    const named = { dossier: 'model-criminal-provisions', majority: 'simple', rest: 'yes' } as const;
+    expect(await as('reader').vote(named)).toMatchObject({ outcome: { answer: 'yes' } });
   });
 
   it('on a dossier that is not there is refused', async () => {
@@ -302,6 +442,41 @@ describe('The outcome of a Council', () => {
     expect((await council.due({ days: 100 })).due).toContainEqual(
       expect.objectContaining({ code: 'agenda-letter', by: '2027-02-25', meeting }),
     );
+  });
+
+  it('is in a calendar in which no two lines are one event, and a day that moves keeps its own', async () => {
+    const council = as('council');
+    const promise = (text: string) =>
+      council.record.commitment({
+        meeting: 'jha-2027-03-04',
+        key: 'I.1',
+        text: { en: text },
+        due: '2026-12-01',
+      });
+    await promise('A first letter');
+    await promise('A second letter');
+    const terms = (first: string) =>
+      council.record.terms({
+        dossier: 'insolvency-law',
+        terms: {
+          transposition: { after: { years: 2, months: 9 } },
+          partialApplication: [{ on: '2027-01-01' }, { on: '2027-01-01' }],
+          reports: [
+            { what: 'report', moment: { on: first } },
+            { what: 'report', moment: { on: '2030-01-01' } },
+          ],
+        },
+        source,
+      });
+    const uids = async () =>
+      [...(await (await as('reader').dueFeed({})).text()).matchAll(/^UID:(\S+)/gm)].map(([, uid]) => uid);
+    await terms('2030-01-01');
+    const before = await uids();
+    expect(new Set(before).size).toBe(before.length);
+    expect(before.filter((uid) => uid?.includes('commitment'))).toHaveLength(2);
+    expect(before.filter((uid) => uid?.includes('-report-'))).toHaveLength(2);
+    await terms('2031-01-01');
+    expect((await uids()).toSorted()).toEqual(before.toSorted());
   });
 
   it('is in a calendar that others subscribe to', async () => {

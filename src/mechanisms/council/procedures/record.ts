@@ -16,7 +16,8 @@ import { MESSAGES } from '../messages/index.ts';
 import { commitmentsOf } from '../record/commitments.ts';
 import { dossierOf, type Dossier } from '../record/dossier.ts';
 import { itemKey, meetingOf, type Meeting } from '../record/meeting.ts';
-import { stateOfDossier } from '../outputs/dossier-output.ts';
+import { standOf } from '../outputs/dossier-output.ts';
+import { missing } from '../outputs/missing.ts';
 import { parseDay } from '#kernel';
 
 const writeFields = {
@@ -399,13 +400,6 @@ function noPoint(key: string, meeting: string, where: string): Refusal {
   });
 }
 
-function missing(what: 'dossier' | 'meeting', name: string): Refusal {
-  return new Refusal('not-found', `There is no ${what} “${name}”.`, {
-    where: what,
-    remedy: `The list of ${what}s has the names.`,
-  });
-}
-
 /** A step is tried where its day puts it: among those before it, and leaving those after it possible. */
 function refuseImpossible(
   dossier: Dossier,
@@ -414,7 +408,7 @@ function refuseImpossible(
 ): void {
   const on = parseDay(entry.on);
   const before = { ...dossier, history: dossier.history.filter((one) => one.on <= on) };
-  const tried = applyStep(stateOfDossier(before), { step: entry.step, on });
+  const tried = applyStep(standOf(before, on).state, { step: entry.step, on });
   if (tried.answer === 'yes') return;
   const { reasons } = explain(tried, { language, messages: MESSAGES[language] });
   const why = reasons.filter(({ held }) => held !== 'yes').map(({ text }) => text);

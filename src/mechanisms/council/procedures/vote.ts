@@ -80,10 +80,10 @@ export const vote = procedure({
     }),
   )
   .handler(async ({ input, context }) => {
-    const { voters, table, participation } = await votersOf(input, context);
+    const { majority, voters, table, participation } = await votersOf(input, context);
     const parameters = { absencePreventsUnanimity: input.absencePreventsUnanimity };
-    const asked: Vote = { majority: input.majority, voters, ballots: ballotsOf(input, voters.states) };
-    const threshold = thresholdOf(input.majority, voters);
+    const asked: Vote = { majority, voters, ballots: ballotsOf(input, voters.states) };
+    const threshold = thresholdOf(majority, voters);
     const { members, population } = tally(asked);
     const deciding = new Set(decisive(asked, parameters));
     return {

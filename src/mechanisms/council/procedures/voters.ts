@@ -3,15 +3,19 @@ import { MEMBER_STATES, Refusal } from '#kernel';
 import { languageSchema, type Context } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
+import { COUNCIL_VOTES } from '../dossier/votes.ts';
+import { whyWithout } from '../outputs/dossier-output.ts';
+import { missing } from '../outputs/missing.ts';
+import type { Dossier } from '../record/dossier.ts';
 import { readDossier } from '../record/read.ts';
 import { populationsOf, type Populations } from '../reference/populations.ts';
-import { MAJORITIES, type Voters } from '../rules/majority.ts';
+import { MAJORITIES, type Majority, type Voters } from '../rules/majority.ts';
 import { stateList } from '../state-list.ts';
 
 export const votersQuestion = z.object({
-  majority: z.enum(MAJORITIES).default('qualified').meta({
+  majority: z.enum(MAJORITIES).optional().meta({
     description:
-      'qualified: on a proposal of the Commission or the High Representative; reinforced: without one; simple; unanimity.',
+      'qualified: on a proposal of the Commission or the High Representative; reinforced: without one; simple; unanimity. Absent: as the procedure of the dossier has it, and qualified without one.',
   }),
   without: stateList.meta({ description: 'Member states that take no part, such as DK,IE.' }),
   dossier: nameSchema.optional().meta({
@@ -40,18 +44,27 @@ export const participationSchema = z
 export type Participation = z.output<typeof participationSchema>;
 
 interface Asked {
+  readonly majority: Majority;
   readonly voters: Voters;
   readonly table: Populations;
   readonly participation: Participation;
 }
 
-/** Throws a Refusal where too few are left to vote, or the dossier is not there. */
+/** Throws a Refusal where too few are left to vote, the dossier is not there, or the Council does not vote on it. */
 export async function votersOf(
-  { without, dossier, year }: Pick<VotersQuestion, 'without' | 'dossier' | 'year'>,
+  { majority, without, dossier, year, language }: VotersQuestion,
   context: Pick<Context, 'store'>,
 ): Promise<Asked> {
   const table = populationsOf(year);
-  const recorded = dossier === undefined ? undefined : await participationOf(dossier, context);
+  const asked = dossier === undefined ? undefined : await recordedDossier(dossier, context);
+  const recorded = asked?.without;
+  const vote = asked === undefined ? undefined : COUNCIL_VOTES[asked.kind];
+  if (majority === undefined && vote?.majority === null) {
+    throw new Refusal('invalid-input', `${vote.why[language]}.`, {
+      where: 'dossier',
+      remedy: 'Name a majority to count one all the same.',
+    });
+  }
   const out = [...new Set([...without, ...(recorded?.states ?? [])])];
   const states = MEMBER_STATES.filter((state) => !out.includes(state));
   if (states.length < 2) {
@@ -62,21 +75,18 @@ export async function votersOf(
   }
   const from = dossier === undefined ? 'question' : recorded === null ? 'not-recorded' : 'dossier';
   return {
+    majority: majority ?? vote?.majority ?? 'qualified',
     voters: { states, populations: table.populations },
     table,
-    participation: { without: out, why: recorded?.why ?? null, from },
+    participation: { without: out, why: recorded ? whyWithout(recorded, language) : null, from },
   };
 }
 
-/** Who takes no part in the act that a dossier is about; null where that is not recorded. */
-async function participationOf(name: string, { store }: Pick<Context, 'store'>) {
+async function recordedDossier(name: string, { store }: Pick<Context, 'store'>): Promise<Dossier> {
   const { register } = await store();
   const dossier = await readDossier(register, name);
-  if (dossier !== null) return dossier.without;
-  throw new Refusal('not-found', `There is no dossier “${name}”.`, {
-    where: 'dossier',
-    remedy: 'The list of dossiers has the names.',
-  });
+  if (dossier !== null) return dossier;
+  throw missing('dossier', name);
 }
 
 export const sourceSchema = z.object({

@@ -9,6 +9,8 @@ export type Position = EventData<'PositionTaken'>;
 
 export interface Dossier extends EventData<'DossierOpened'> {
   readonly name: string;
+  /** The day on which it was first recorded here; null for what is not in the register yet. */
+  readonly openedOn: Day | null;
   readonly history: readonly HistoryEntry[];
   /** The sources of the steps, in the order of the history. */
   readonly stepSources: readonly Source[];
@@ -21,9 +23,10 @@ export interface Dossier extends EventData<'DossierOpened'> {
 
 /** Null for a dossier that was never opened or was removed. */
 export function dossierOf(name: string, events: Iterable<CouncilEvent>): Dossier | null {
-  return fold<Dossier | null, CouncilEvent>(events, null, (dossier, { type, data }) => {
+  return fold<Dossier | null, CouncilEvent>(events, null, (dossier, { type, data, recordedAt }) => {
     if (type === 'DossierOpened') {
       return {
+        openedOn: recordedAt === undefined ? null : parseDay(recordedAt.slice(0, 10)),
         history: [],
         stepSources: [],
         positions: [],

@@ -2,6 +2,7 @@
  * The Council of 8 and 9 December 2025 as an example to begin with: agenda, types, positions announced by the Dutch
  * government, dossiers and their days. Facts, each with where it was read; no text of the letter.
  */
+import { MEMBER_STATES, type MemberState } from '#kernel';
 import type { EventInput, EventType } from '../events.ts';
 
 /** What is appended to one stream. */
@@ -14,6 +15,7 @@ const LETTER = {
   title: 'Kamerstukken II 2025-26, 32 317, nr. 978',
   url: 'https://zoek.officielebekendmakingen.nl/kst-32317-978.html',
   date: '2025-11-20',
+  language: 'nl',
 } as const;
 
 type Item = EventInput<'AgendaSet'>['items'][number];
@@ -103,6 +105,7 @@ const OUTCOMES: EventInput<'OutcomesSet'> = {
       'Government of Ireland, 8 December 2025 (Home Affairs); Croatian ministry of justice, 9 December 2025 (Justice)',
     url: 'https://www.gov.ie/en/department-of-justice-home-affairs-and-migration/press-releases/minister-jim-ocallaghan-meets-with-his-european-counterparts-at-justice-and-home-affairs-council-meeting-to-discuss-migration-and-internal-security',
     date: '2025-12-09',
+    language: 'en',
   },
 };
 
@@ -115,7 +118,8 @@ const OEIL = (procedure: string): string =>
   `https://oeil.secure.europarl.europa.eu/oeil/en/procedure-file?reference=${encodeURIComponent(procedure)}`;
 
 function step(code: Step['step'], on: string, title: string, url?: string): ExampleStream['events'][number] {
-  const source = { title, ...(url === undefined ? {} : { url }) };
+  const language = title === LETTER.title ? LETTER.language : 'en';
+  const source = { title, ...(url === undefined ? {} : { url }), language };
   return { type: 'StepTaken', data: { step: code, on, source } };
 }
 
@@ -141,7 +145,24 @@ function against(
   title: string,
   url: string,
 ): ExampleStream['events'][number] {
-  return { type: 'PositionTaken', data: { by, position: 'oppose', on, source: { title, url } } };
+  return {
+    type: 'PositionTaken',
+    data: { by, position: 'oppose', on, source: { title, url, language: 'en' } },
+  };
+}
+
+/** A vote of which is known who did not vote in favour: all others who take part did. */
+function voted(
+  on: string,
+  [title, url]: readonly [string, string],
+  others: Readonly<Partial<Record<MemberState, 'oppose' | 'abstains'>>>,
+  without: readonly MemberState[],
+): readonly ExampleStream['events'][number][] {
+  const taking = MEMBER_STATES.filter((state) => !without.includes(state));
+  return taking.map((by) => ({
+    type: 'PositionTaken',
+    data: { by, position: others[by] ?? 'support', on, source: { title, url, language: 'en' } },
+  }));
 }
 
 function dossier(name: string, opened: Opened, ...events: ExampleStream['events']): ExampleStream {
@@ -163,6 +184,10 @@ const AGENCE_EUROPE = [
   'Agence Europe, bulletin 13814',
   'https://agenceurope.eu/en/bulletin/article/13814/34/eu-council-formally-adopts-list-of-safe-countries-of-origin-and-new-definition-of-safe-third-country',
 ] as const;
+const POOL_VOTE = [
+  'Agence Europe, bulletin 13781/6: the written procedure closed on 22 December 2025',
+  'https://agenceurope.eu/en/bulletin/article/13781/6/written-procedure-adopting-solidarity-pool-for-2026-closed-despite-spains-concerns',
+] as const;
 const INSOLVENCY_OJ = ['OJ L, 2026/799, 1.4.2026', 'https://eur-lex.europa.eu/eli/dir/2026/799/oj'] as const;
 
 const DOSSIER_STREAMS: readonly ExampleStream[] = [
@@ -171,11 +196,12 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Return Regulation', nl: 'Terugkeerverordening' },
       kind: 'ordinary-legislative',
-      without: { states: ['DK', 'IE'], why: 'Protocol 22 (Denmark decides within six months); Protocols 19 and 21 (Ireland is out): recitals 49 to 53 of P10_TA(2026)0207' },
+      without: { states: ['DK', 'IE'], why: { en: 'Protocol 22 (Denmark decides within six months); Protocols 19 and 21 (Ireland is out): recitals 49 to 53 of P10_TA(2026)0207', nl: 'Protocol 22 (Denemarken besluit binnen zes maanden); Protocollen 19 en 21 (Ierland doet niet mee): overwegingen 49 tot en met 53 van P10_TA(2026)0207' } },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 101', kind: 'com' },
         { id: '2025/0059(COD)', kind: 'procedure', url: OEIL('2025/0059(COD)') },
+        { id: 'NL 22112, 4031', kind: 'parliament', url: 'https://zoek.officielebekendmakingen.nl/kst-22112-4031.html', since: '2025-04-17' },
       ],
       changes: ['2008/115/EC'],
     },
@@ -187,14 +213,14 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('reach-provisional-agreement', '2026-06-01', 'European Union Agency for Asylum, on the agreement'),
     step('adopt-parliament-position', '2026-06-17', 'P10_TA(2026)0207'),
     step('approve-parliament-position', '2026-10-01', 'Press reports citing the Council’s release of that day'),
-    { type: 'TermsSet', data: { since: '2026-06-17', terms: { entryIntoForce: { after: { count: 1, unit: 'days' } }, application: { after: { count: 12, unit: 'months' } } }, source: { title: 'P10_TA(2026)0207, Articles 51 and 52' } } },
+    { type: 'TermsSet', data: { since: '2026-06-17', terms: { entryIntoForce: { after: { count: 1, unit: 'days' } }, application: { after: { count: 12, unit: 'months' } } }, source: { title: 'P10_TA(2026)0207, Articles 51 and 52', language: 'en' } } },
   ),
   dossier(
     'safe-countries-of-origin',
     {
       title: { en: 'Safe countries of origin: Union list', nl: 'Veilige landen van herkomst: Unielijst' },
       kind: 'ordinary-legislative',
-      without: { states: ['DK'], why: 'Protocol 22: Denmark takes no part in measures under Title V; Ireland takes part in the Pact' },
+      without: { states: ['DK'], why: { en: 'Protocol 22: Denmark takes no part in measures under Title V; Ireland takes part in the Pact', nl: 'Protocol 22: Denemarken neemt niet deel aan maatregelen van titel V; Ierland neemt deel aan het pact' } },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 186', kind: 'com' },
@@ -212,14 +238,14 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('reach-provisional-agreement', '2025-12-18', 'Council, press release of 18 December 2025'),
     step('adopt-parliament-position', '2026-02-10', 'Legislative Observatory: 408-184-60', OEIL('2025/0101(COD)')),
     step('approve-parliament-position', '2026-02-23', ...AGENCE_EUROPE),
-    { type: 'TermsSet', data: { since: '2026-02-23', terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1] } } },
+    { type: 'TermsSet', data: { since: '2026-02-23', terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1], language: 'en' } } },
   ),
   dossier(
     'safe-third-country',
     {
       title: { en: 'Safe third country concept', nl: 'Veilig derde land-concept' },
       kind: 'ordinary-legislative',
-      without: { states: ['DK'], why: 'Protocol 22: Denmark takes no part in measures under Title V; Ireland takes part in the Pact' },
+      without: { states: ['DK'], why: { en: 'Protocol 22: Denmark takes no part in measures under Title V; Ireland takes part in the Pact', nl: 'Protocol 22: Denemarken neemt niet deel aan maatregelen van titel V; Ierland neemt deel aan het pact' } },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 259', kind: 'com' },
@@ -241,14 +267,14 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('reach-provisional-agreement', '2025-12-18', 'Council, press release of 18 December 2025'),
     step('adopt-parliament-position', '2026-02-10', 'Legislative Observatory: 396-226-30', OEIL('2025/0132(COD)')),
     step('approve-parliament-position', '2026-02-23', ...AGENCE_EUROPE),
-    { type: 'TermsSet', data: { since: '2026-02-23', terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1] } } },
+    { type: 'TermsSet', data: { since: '2026-02-23', terms: { application: { on: '2026-06-12' } }, source: { title: AGENCE_EUROPE[0], url: AGENCE_EUROPE[1], language: 'en' } } },
   ),
   dossier(
     'solidarity-pool-2026',
     {
       title: { en: 'Annual Solidarity Pool 2026', nl: 'Jaarlijkse solidariteitspool 2026' },
       kind: 'implementing-act',
-      without: { states: ['DK'], why: 'Protocol 22: Denmark takes no part in Regulation (EU) 2024/1351' },
+      without: { states: ['DK'], why: { en: 'Protocol 22: Denmark takes no part in Regulation (EU) 2024/1351', nl: 'Protocol 22: Denemarken neemt niet deel aan Verordening (EU) 2024/1351' } },
       traits: { form: 'decision' },
       references: [
         { id: 'COM(2025) 795', kind: 'com' },
@@ -259,11 +285,11 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     },
     step('propose', '2025-11-11', 'Kamerstukken II 2025-26, 32 317, nr. 978', LETTER.url),
     step('agree-politically', '2025-12-08', GENERAL_APPROACHES.title, GENERAL_APPROACHES.url),
-    step('adopt-act', '2025-12-19', 'Council Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
-    step('sign', '2025-12-19', 'Council Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
+    // The title bears 19 December, before the vote was over: the day of adoption is that on which it closed.
+    ...voted('2025-12-22', POOL_VOTE, { HU: 'oppose', SK: 'oppose', CY: 'abstains', LV: 'abstains', PT: 'abstains', ES: 'abstains' }, ['DK']),
+    step('adopt-act', '2025-12-22', ...POOL_VOTE),
+    assumedDay(step('sign', '2025-12-22', 'Council Implementing Decision (EU) 2025/2642', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj')),
     step('publish', '2025-12-23', 'OJ L, 2025/2642, 23.12.2025', 'http://data.europa.eu/eli/dec_impl/2025/2642/oj'),
-    against('HU', '2025-12-22', 'Press on the written procedure closed on 22 December 2025', 'https://www.consilium.europa.eu/en/press/'),
-    against('SK', '2025-12-22', 'Press on the written procedure closed on 22 December 2025', 'https://www.consilium.europa.eu/en/press/'),
   ),
   dossier(
     'resettlement-plan-2026',
@@ -305,7 +331,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Border security partnership with the United States', nl: 'Grensbeveiligingspartnerschap met de Verenigde Staten (EBSP)' },
       kind: 'international-agreement',
-      without: { states: ['DK', 'IE'], why: 'Protocols 19, 21 and 22: Denmark and Ireland take no part in Decision (EU) 2025/2640' },
+      without: { states: ['DK', 'IE'], why: { en: 'Protocols 19, 21 and 22: Denmark and Ireland take no part in Decision (EU) 2025/2640', nl: 'Protocollen 19, 21 en 22: Denemarken en Ierland nemen niet deel aan Besluit (EU) 2025/2640' } },
       traits: { mixed: true },
       references: [
         { id: 'COM(2025) 447', kind: 'com' },
@@ -322,7 +348,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Union Civil Protection Mechanism 2028-2034', nl: 'Uniemechanisme voor civiele bescherming 2028-2034' },
       kind: 'ordinary-legislative',
-      without: { states: [], why: 'Article 196 TFEU: outside Title V, all take part' },
+      without: { states: [], why: { en: 'Article 196 TFEU lies outside Title V', nl: 'Artikel 196 VWEU valt buiten titel V' } },
       traits: { form: 'regulation' },
       references: [
         { id: 'COM(2025) 548', kind: 'com' },
@@ -350,7 +376,7 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     {
       title: { en: 'Insolvency law: harmonising directive', nl: 'Richtlijn harmonisatie insolventierecht' },
       kind: 'ordinary-legislative',
-      without: { states: [], why: 'Article 114 TFEU: the internal market, all take part' },
+      without: { states: [], why: { en: 'Article 114 TFEU, on the internal market, lies outside Title V', nl: 'Artikel 114 VWEU, over de interne markt, valt buiten titel V' } },
       traits: { form: 'directive' },
       references: [
         { id: 'COM(2022) 702', kind: 'com' },
@@ -372,7 +398,8 @@ const DOSSIER_STREAMS: readonly ExampleStream[] = [
     step('sign', '2026-03-30', 'Directive (EU) 2026/799', INSOLVENCY_OJ[1]),
     step('publish', '2026-04-01', ...INSOLVENCY_OJ),
     step('enter-into-force', '2026-04-21', 'EUR-Lex: date of effect', INSOLVENCY_OJ[1]),
-    { type: 'TermsSet', data: { since: '2026-04-01', terms: { transposition: { on: '2029-01-22' } }, source: { title: 'Bob Wessels on the Directive: transposition by 22 January 2029', url: 'https://bobwessels.nl/?p=3270' } } },
+    // Two years and nine months: Bob Wessels, who gives 22 January 2029, as the rule does.
+    { type: 'TermsSet', data: { since: '2026-04-01', terms: { transposition: { after: { years: 2, months: 9 } } }, source: { title: 'Bob Wessels on Directive (EU) 2026/799: two years and nine months, until 22 January 2029', url: 'https://bobwessels.nl/?p=3270', language: 'en' } } },
   ),
   dossier(
     'model-criminal-provisions',

@@ -4,6 +4,9 @@ import {
   addDays,
   dateOf,
   deadlineAfter,
+  effectAfter,
+  endOnWorkingDay,
+  firstDay,
   formatDay,
   lastDay,
   NO_HOLIDAYS,
@@ -12,6 +15,7 @@ import {
   type Provision,
   type Reason,
 } from '#kernel';
+import { R1182_3_2_C, R1182_3_4, R1182_4_1, R1182_5_1 } from '../law.ts';
 import type { DossierParameters } from '../parameters.ts';
 import { dossierReason } from '../reasons.ts';
 import { periodOf, type Moment } from '../span.ts';
@@ -63,15 +67,71 @@ export function dayOfAct(
   moment: Moment,
   event: Day | undefined,
   provision: Provision | undefined,
-  { periodsOfActsMove, calendar }: DossierParameters,
+  parameters: DossierParameters,
 ): Counted | undefined {
   if ('on' in moment) return named(moment.on, provision);
-  if (event === undefined) return undefined;
-  const period = periodOf(moment.after);
-  const { end, reasons } = periodsOfActsMove
-    ? deadlineAfter(event, period, calendar)
-    : actionAfter(event, period);
-  return { due: end, event, reasons };
+  return event === undefined ? undefined : termOfAct('action', event, periodOf(moment.after), parameters);
+}
+
+/**
+ * Entry into force and application, named or following from another day: Article 4 of Regulation 1182/71 never moves
+ * them off a weekend, whatever the parameters.
+ */
+export function dayOfEffect(
+  moment: Moment,
+  event: Day | undefined,
+  provision: Provision | undefined,
+  parameters: DossierParameters,
+): Counted | undefined {
+  if ('on' in moment) return named(moment.on, provision);
+  return event === undefined ? undefined : termOfAct('effect', event, periodOf(moment.after), parameters);
+}
+
+/** What lets the last day stand: Article 4(1) for effect, Article 5(1) for what must be done on a day. */
+const UNMOVED = { effect: effectAfter, action: actionAfter } as const;
+
+/**
+ * A term of an act. By the Official Journal’s practice a term of weeks, months or years runs from the day after the
+ * event, which Article 3(1) does not count, and ends on the same date as that day, Article 3(2)(c). Terms in days end
+ * on the same day either way.
+ */
+function termOfAct(
+  kind: keyof typeof UNMOVED,
+  event: Day,
+  period: Period,
+  { termsRunFromDayAfter, periodsOfActsMove, calendar }: DossierParameters,
+): Counted {
+  const plain = UNMOVED[kind](event, period);
+  const moves = periodsOfActsMove && kind === 'action';
+  if (!termsRunFromDayAfter || period.unit === 'days' || period.unit === 'working-days') {
+    const { end, reasons } = moves ? deadlineAfter(event, period, calendar) : plain;
+    return { due: end, event, reasons };
+  }
+  const start = firstDay(event);
+  const last = lastDay(start, period, NO_HOLIDAYS);
+  const due = moves ? endOnWorkingDay(last, calendar) : last;
+  const [eventNotCounted] = plain.reasons;
+  return {
+    due,
+    event,
+    reasons: [
+      ...(eventNotCounted === undefined ? [] : [eventNotCounted]),
+      dossierReason('term', 'yes', R1182_3_2_C, {
+        count: period.count,
+        unit: period.unit,
+        start: { day: formatDay(start) },
+        last: { day: formatDay(last) },
+      }),
+      due === last
+        ? dossierReason('not-moved', 'yes', kind === 'effect' ? R1182_4_1 : R1182_5_1, {
+            last: { day: formatDay(last) },
+          })
+        : dossierReason('moved', 'yes', R1182_3_4, {
+            last: { day: formatDay(last) },
+            due: { day: formatDay(due) },
+          }),
+    ],
+  };
 }
 
 /** A day that the act itself names. Without the place in the act there is nothing more to cite. */

@@ -1,13 +1,12 @@
 /** Entry into force, application, transposition, and the reports that an act asks for. */
-import { effectAfter, formatDay, type Day, type Provision } from '#kernel';
+import { formatDay, type Day, type Provision } from '#kernel';
 import { TFEU_288_3, TFEU_297_1_3, TFEU_297_2_2, TFEU_297_2_3 } from '../law.ts';
 import type { DossierParameters } from '../parameters.ts';
 import type { ProcedureKind } from '../procedures.ts';
 import { dossierReason } from '../reasons.ts';
-import { periodOf } from '../span.ts';
 import type { DossierState } from '../state.ts';
-import { dayOfAct, named, type Counted } from './counting.ts';
-import type { DossierFacts, SetByAct } from './facts.ts';
+import { dayOfAct, dayOfEffect } from './counting.ts';
+import type { DossierFacts } from './facts.ts';
 import { basisOf, followUp, type FollowUp } from './follow-up.ts';
 
 /** Article 297(1) and (2): where the act names no date. */
@@ -25,13 +24,13 @@ export function forEffect(
   facts: DossierFacts,
   parameters: DossierParameters,
 ): FollowUp[] {
-  const force = entryIntoForce(state, facts);
+  const force = entryIntoForce(state, facts, parameters);
   const inForce = state.reached['in-force']?.first ?? force?.due;
-  const application = applicationOf(state, facts, inForce);
+  const application = applicationOf(state, facts, inForce, parameters);
   const applied = state.reached.applicable?.first ?? application?.due;
   return [
     ...(force ? [force] : []),
-    ...partial(facts, inForce),
+    ...partial(facts, inForce, parameters),
     ...(application ? [application] : []),
     ...transposition(state, facts, inForce, parameters),
     ...reports(facts, inForce, applied, parameters),
@@ -39,7 +38,11 @@ export function forEffect(
 }
 
 /** A decision with addressees takes effect by its notification, published or not: record the notification. */
-function entryIntoForce({ kind, reached }: DossierState, facts: DossierFacts): FollowUp | undefined {
+function entryIntoForce(
+  { kind, reached }: DossierState,
+  facts: DossierFacts,
+  parameters: DossierParameters,
+): FollowUp | undefined {
   const provision = IN_FORCE_BY[kind];
   if (provision === undefined) return undefined;
   const rest = {
@@ -54,24 +57,17 @@ function entryIntoForce({ kind, reached }: DossierState, facts: DossierFacts): F
     return followUp('entry-into-force', { provision: TFEU_297_2_3 }, taken);
   }
   const { moment } = facts.entryIntoForce ?? { moment: TWENTIETH_DAY };
-  const counted = effectOf({ moment, provision }, reached.published?.first);
+  const counted = dayOfEffect(moment, reached.published?.first, provision, parameters);
   return counted && followUp('entry-into-force', { provision }, { ...rest, ...counted });
-}
-
-/** Article 4 of Regulation 1182/71: entry into force and application are never moved off a weekend. */
-function effectOf({ moment, provision }: SetByAct, event: Day | undefined): Counted | undefined {
-  if ('on' in moment) return named(moment.on, provision);
-  if (event === undefined) return undefined;
-  const { end, reasons } = effectAfter(event, periodOf(moment.after));
-  return { due: end, event, reasons };
 }
 
 function applicationOf(
   { reached }: DossierState,
   { application }: DossierFacts,
   inForce: Day | undefined,
+  parameters: DossierParameters,
 ): FollowUp | undefined {
-  const counted = application && effectOf(application, inForce);
+  const counted = application && dayOfEffect(application.moment, inForce, application.provision, parameters);
   return (
     counted &&
     followUp('application', basisOf(application.provision, 'act-itself'), {
@@ -84,13 +80,23 @@ function applicationOf(
 }
 
 /** Which part has applied is not recorded, so none of them is ever done. */
-function partial({ partialApplication = [] }: DossierFacts, inForce: Day | undefined): FollowUp[] {
-  return partialApplication.flatMap((part): FollowUp[] => {
-    const counted = effectOf(part, inForce);
+function partial(
+  { partialApplication = [] }: DossierFacts,
+  inForce: Day | undefined,
+  parameters: DossierParameters,
+): FollowUp[] {
+  return partialApplication.flatMap((part, place): FollowUp[] => {
+    const counted = dayOfEffect(part.moment, inForce, part.provision, parameters);
     if (counted === undefined) return [];
     const basis = basisOf(part.provision, 'act-itself');
     return [
-      followUp('partial-application', basis, { kind: 'milestone', party: 'by-law', done: null, ...counted }),
+      followUp('partial-application', basis, {
+        kind: 'milestone',
+        party: 'by-law',
+        done: null,
+        place,
+        ...counted,
+      }),
     ];
   });
 }
@@ -116,12 +122,12 @@ function reports(
   applied: Day | undefined,
   parameters: DossierParameters,
 ): FollowUp[] {
-  return (facts.reports ?? []).flatMap((report): FollowUp[] => {
+  return (facts.reports ?? []).flatMap((report, place): FollowUp[] => {
     const { what, moment, provision, from = 'application', by = 'commission' } = report;
     const event = from === 'application' ? applied : inForce;
     const counted = dayOfAct(moment, event, provision, parameters);
     if (counted === undefined) return [];
-    const rest = { kind: 'deadline', party: by, done: null, ...counted } as const;
+    const rest = { kind: 'deadline', party: by, done: null, place, ...counted } as const;
     return [followUp(what, basisOf(provision, 'act-itself'), rest)];
   });
 }

@@ -37,6 +37,8 @@ export type Party = Institution | 'dutch-government';
 
 export type FollowUp = Basis & {
   readonly code: FollowUpCode;
+  /** Which of several of this code, by their place in the act’s own list; absent where there is one. */
+  readonly place?: number;
   readonly due: Day;
   /** `deadline`: somebody must act by then. `milestone`: something holds from then. */
   readonly kind: 'deadline' | 'milestone';

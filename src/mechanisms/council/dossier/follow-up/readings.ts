@@ -76,6 +76,11 @@ const READINGS: Readonly<Record<ReadingCode, Reading>> = {
   },
 };
 
+/** The steps that end each period. */
+export function stepsEnding(code: ReadingCode): readonly StepCode[] {
+  return READINGS[code].steps;
+}
+
 /** An extended period is one longer period, not a second one that begins where the first ends. */
 const LENGTHS: Readonly<Record<Reading['length'], { readonly plain: Period; readonly extended: Period }>> = {
   'three-months': { plain: { count: 3, unit: 'months' }, extended: { count: 4, unit: 'months' } },

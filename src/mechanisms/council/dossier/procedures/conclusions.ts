@@ -35,6 +35,7 @@ export const CONCLUSIONS = procedure({
     },
     // What becomes of conclusions on which not everybody agrees.
     'issue-presidency-conclusions': {
+      seldom: true,
       by: 'presidency',
       reaches: 'presidency-conclusions',
       needs: [after('drafted')],

@@ -22,6 +22,7 @@ export function effect<const From extends string>(from: readonly From[], publish
       provision: published,
     },
     'apply-in-part': {
+      seldom: true,
       by: 'by-law',
       reaches: 'partly-applicable',
       needs: [after('in-force')],

@@ -28,6 +28,7 @@ export const IMPLEMENTING_ACT = procedure({
       practice: 'basic-act',
     },
     'amend-proposal': {
+      seldom: true,
       by: 'commission',
       reaches: 'proposal-amended',
       needs: [after('proposed')],

@@ -116,6 +116,7 @@ export const INTERNATIONAL_AGREEMENT = procedure({
       provision: TFEU_218_6_B,
     },
     'let-opinion-limit-pass': {
+      seldom: true,
       by: 'by-law',
       reaches: 'opinion-limit-passed',
       needs: [after('conclusion-proposed')],

@@ -77,6 +77,7 @@ export const ORDINARY_LEGISLATIVE = procedure({
     propose: { by: 'commission', reaches: 'proposed', needs: [], provision: TFEU_294_2 },
     ...scrutiny(ADOPTED),
     'amend-proposal': {
+      seldom: true,
       by: 'commission',
       reaches: 'proposal-amended',
       needs: [after('proposed')],
@@ -218,6 +219,7 @@ export const ORDINARY_LEGISLATIVE = procedure({
       provision: TFEU_294_4,
     },
     'adopt-council-position': {
+      seldom: true,
       by: 'council',
       reaches: 'council-first-reading',
       needs: [after('parliament-first-reading')],

@@ -44,6 +44,7 @@ export function scrutiny<const Last extends string>(excludes: Before<Last>) {
       provision: PROTOCOL1_2,
     },
     'send-reasoned-opinion': {
+      seldom: true,
       by: 'national-parliaments',
       reaches: 'reasoned-opinion-sent',
       needs: [after('transmitted')],

@@ -36,6 +36,7 @@ export const SPECIAL_LEGISLATIVE = procedure({
     propose: { by: 'commission', reaches: 'proposed', needs: [], provision: null, practice: 'legal-basis' },
     ...scrutiny(ADOPTED),
     'amend-proposal': {
+      seldom: true,
       by: 'commission',
       reaches: 'proposal-amended',
       needs: [after('proposed')],

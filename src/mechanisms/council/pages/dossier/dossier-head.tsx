@@ -12,7 +12,7 @@ import { voteOf } from './vote-of.ts';
 export function DossierHead({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
   const { t: shared } = useTranslation('council.shared');
-  const { title, kindText, frame, stageText, last, ends, example, positions, without } = dossier;
+  const { title, kindText, frame, stageText, byLaw, last, ends, example, vote } = dossier;
   return (
     <PageHead title={title}>
       {example && (
@@ -24,7 +24,10 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }): ReactNo
       <dl className="facts">
         <div>
           <dt>{t('stage')}</dt>
-          <dd>{stageText}</dd>
+          <dd>
+            {stageText}
+            {byLaw && <span className="hint dossier__by-law">{t('stage.byLaw')}</span>}
+          </dd>
         </div>
         {last !== null && (
           <div>
@@ -49,9 +52,15 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }): ReactNo
       </dl>
       <p className="row dossier__ways no-print">
         <RunLink dossier={dossier} main />
-        <Link className="button" to="/council/vote" search={voteOf(positions, without?.states ?? [])}>
-          {t('vote')}
-        </Link>
+        {vote.majority !== null && (
+          <Link className="button" to="/council/vote" search={voteOf(dossier)}>
+            {t('vote')}
+          </Link>
+        )}
+      </p>
+      <p className="hint dossier__vote">
+        {vote.why}{' '}
+        {vote.citation !== null && <Ground citation={vote.citation} url={vote.url} practice={null} />}
       </p>
     </PageHead>
   );

@@ -23,7 +23,7 @@ export function DossierView({ dossier }: { readonly dossier: Dossier }): ReactNo
         <div className="dossier__column">
           <NextSteps dossier={dossier} />
           <FollowUps dossier={dossier} />
-          <History history={dossier.history} />
+          <History history={dossier.history} cameByLaw={dossier.cameByLaw} />
         </div>
         <div className="dossier__column">
           <Positions dossier={dossier} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReasonTree } from '../../../../desk/panel/reason-tree.tsx';
 import { Ground } from '../shared/ground.tsx';
 import type { Dossier } from '../shared/queries.ts';
+import '../shared/labelled.css';
 import { explained } from '../shared/explained.ts';
 import { ShortDay } from '../shared/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
@@ -18,7 +19,7 @@ export function FollowUps({ dossier }: { readonly dossier: Dossier }): ReactNode
       {followUps.length === 0 ? (
         <p className="hint">{t('due.none')}</p>
       ) : (
-        <table className="plain-table plain-table--wide dossier__due" aria-labelledby="due-heading">
+        <table className="plain-table plain-table--wide labelled dossier__due" aria-labelledby="due-heading">
           <thead>
             <tr>
               <th scope="col">{t('due.day')}</th>
@@ -29,8 +30,10 @@ export function FollowUps({ dossier }: { readonly dossier: Dossier }): ReactNode
             </tr>
           </thead>
           <tbody>
-            {followUps.map((followUp) => (
-              <Line key={`${followUp.code} ${followUp.due}`} followUp={followUp} />
+            {followUps.map((followUp, place) => (
+              // Two reports may be due on one day.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Line key={`${followUp.code} ${followUp.due} ${place}`} followUp={followUp} />
             ))}
           </tbody>
         </table>
@@ -60,11 +63,11 @@ function Line({ followUp }: { readonly followUp: Dossier['followUps'][number] })
           </details>
         )}
       </th>
-      <td>{who}</td>
-      <td>
+      <td data-label={t('due.who')}>{who}</td>
+      <td data-label={t('due.status')}>
         <StatusWord status={status} />
       </td>
-      <td>
+      <td data-label={t('under')}>
         <Ground citation={citation} url={url} practice={practice} />
       </td>
     </tr>

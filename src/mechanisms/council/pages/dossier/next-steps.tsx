@@ -1,36 +1,53 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ground } from '../shared/ground.tsx';
+import '../shared/labelled.css';
 import type { Dossier } from '../shared/queries.ts';
 import { RecordPlace } from './record/record-place.tsx';
 
 type Step = Dossier['next'][number];
 
-/** Who may do what now, what it waits for, and what that rests on; and what is one step further away. */
+/**
+ * Who does what next as a rule, when that is to be expected, and what it rests on. What waits for something else and
+ * what is possible but seldom comes are each a list to open.
+ */
 export function NextSteps({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
-  const { next, awaited } = dossier;
+  const { next, awaited, ends } = dossier;
+  const at = (place: Step['place'], steps = next): readonly Step[] =>
+    steps.filter((step) => step.place === place);
+  const usual = at('usual');
   return (
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">{t('next.title')}</h2>
-      {next.length === 0 ? <p className="hint">{t('next.none')}</p> : <Steps steps={next} />}
-      {awaited.length > 0 && (
-        <details className="dossier__more">
-          <summary>
-            {t('next.awaited')} ({awaited.length})
-          </summary>
-          <Steps steps={awaited} />
-        </details>
+      {usual.length > 0 ? (
+        <Steps steps={usual} label={t('next.title')} />
+      ) : (
+        <p className="hint">{t(next.length === 0 || ends !== null ? 'next.none' : 'next.noUsual')}</p>
       )}
+      <More title={t('next.waiting')} steps={[...at('waits'), ...at('waits', awaited)]} />
+      <More title={t('next.possible')} steps={[...at('possible'), ...at('possible', awaited)]} />
       <RecordPlace what="step" dossier={dossier} />
     </section>
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly Step[] }): ReactNode {
+function More({ title, steps }: { readonly title: string; readonly steps: readonly Step[] }): ReactNode {
+  if (steps.length === 0) return null;
+  return (
+    <details className="dossier__more">
+      <summary>
+        {title} ({steps.length})
+      </summary>
+      <Steps steps={steps} label={title} />
+    </details>
+  );
+}
+
+function Steps({ steps, label }: { readonly steps: readonly Step[]; readonly label: string }): ReactNode {
   const { t } = useTranslation('council.dossier');
   return (
-    <table className="plain-table plain-table--wide dossier__steps" aria-labelledby="next-heading">
+    <table className="plain-table plain-table--wide labelled dossier__steps" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{t('next.who')}</th>
@@ -39,16 +56,15 @@ function Steps({ steps }: { readonly steps: readonly Step[] }): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {steps.map(({ step, by, text, waitsFor, ...ground }) => (
+        {steps.map(({ step, by, text, waits, expected, ...ground }) => (
           <tr key={step}>
-            <td>{by}</td>
+            <td data-label={t('next.who')}>{by}</td>
             <th scope="row">
               {text}
-              {waitsFor.length > 0 && (
-                <span className="dossier__waits">{t('next.waits', { what: waitsFor.join('; ') })}</span>
-              )}
+              {expected !== null && <span className="dossier__expected">{expected.text}</span>}
+              {waits !== null && <span className="dossier__waits">{waits}</span>}
             </th>
-            <td>
+            <td data-label={t('under')}>
               <Ground {...ground} />
             </td>
           </tr>

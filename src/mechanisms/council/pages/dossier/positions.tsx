@@ -7,22 +7,26 @@ import type { Dossier } from '../shared/queries.ts';
 import { ShortDay } from '../shared/short-day.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { isPosition, PositionWord } from '../shared/stands.tsx';
+import { grouped } from './grouped-positions.ts';
 import { RecordPlace } from './record/record-place.tsx';
 
 /** Where states and institutions said they stand, each with its day and source. */
 export function Positions({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = useTranslation('council.dossier');
   const locale = useLocale();
+  const { list } = formatsIn(locale);
   const { positions, without } = dossier;
+  const nameOf = (by: Dossier['positions'][number]['by']): string =>
+    isMemberState(by) ? stateName(by, locale) : t(`by.${by}`);
   return (
     <section aria-labelledby="positions-heading">
       <h2 id="positions-heading">{t('positions.title')}</h2>
       {positions.length === 0 && <p className="hint">{t('positions.none')}</p>}
       <ul className="dossier__list">
-        {positions.map(({ by, position, on, said, source }) => (
-          <li key={`${by} ${on} ${position}`}>
+        {grouped(positions).map(({ by, position, on, said, source }) => (
+          <li key={`${by.join(' ')} ${on} ${position}`}>
             <p className="dossier__position">
-              <strong>{isMemberState(by) ? stateName(by, locale) : t(`by.${by}`)}</strong>
+              <strong>{list(by.map(nameOf))}</strong>
               {isPosition(position) && <PositionWord position={position} />}
             </p>
             {said !== null && <p className="dossier__said">{said}</p>}
@@ -34,10 +38,12 @@ export function Positions({ dossier }: { readonly dossier: Dossier }): ReactNode
       </ul>
       {without !== null && (
         <p className="hint dossier__known">
-          {t('positions.without', {
-            states: formatsIn(locale).list(without.states.map((state) => stateName(state, locale))),
-            why: without.why,
-          })}
+          {without.states.length === 0
+            ? t('positions.all', { why: without.why })
+            : t('positions.without', {
+                states: list(without.states.map((state) => stateName(state, locale))),
+                why: without.why,
+              })}
         </p>
       )}
       <RecordPlace what="position" dossier={dossier} />

@@ -6,37 +6,39 @@ const TODAY = parseDay('2026-11-26');
 const TRACKS = [
   {
     track: 'Proposal',
-    marks: [{ mark: 'proposed', text: 'Proposed', on: '2025-03-11' }],
+    marks: [{ mark: 'proposed', text: 'Proposed', on: '2025-03-11', byLaw: false }],
   },
   {
     track: 'Act',
     marks: [
-      { mark: 'signed', text: 'Signed', on: null },
-      { mark: 'adopted', text: 'Adopted', on: '2026-10-01' },
-      { mark: 'published', text: 'In the Official Journal', on: null },
+      { mark: 'signed', text: 'Signed', on: null, byLaw: false },
+      { mark: 'adopted', text: 'Adopted', on: '2026-10-01', byLaw: false },
+      { mark: 'published', text: 'In the Official Journal', on: null, byLaw: false },
     ],
   },
 ];
-const NEXT = [
-  {
-    step: 'sign',
-    text: '',
-    by: '',
-    reaches: 'Signed',
-    waitsFor: [],
-    citation: null,
-    url: null,
-    practice: null,
-  },
-];
+const next = (reaches: string, place: 'usual' | 'possible') => ({
+  step: '',
+  text: '',
+  by: '',
+  reaches,
+  place,
+  waitsFor: [],
+  waits: null,
+  expected: null,
+  citation: null,
+  url: null,
+  practice: null,
+});
+const NEXT = [next('Signed', 'usual'), next('In the Official Journal', 'possible')];
 
 describe('the tracks of a dossier', () => {
   const tracks = tracksOf(TRACKS, NEXT);
 
-  it('have what was reached, and what may come next; the rest of the procedure is left out', () => {
+  it('have what was reached, and what comes next as a rule; the rest of the procedure is left out', () => {
     expect(tracks[1]).toEqual({
       title: 'Act',
-      reached: [{ text: 'Adopted', on: '2026-10-01' }],
+      reached: [{ text: 'Adopted', on: '2026-10-01', byLaw: false }],
       next: ['Signed'],
     });
   });
@@ -58,7 +60,7 @@ describe('the tracks of a dossier', () => {
   });
 
   it('have no ticks that crowd, even over decades', () => {
-    const long = [{ title: '', reached: [{ text: '', on: '1990-01-01' }], next: [] }];
+    const long = [{ title: '', reached: [{ text: '', on: '1990-01-01', byLaw: false }], next: [] }];
     const xs = axisOf(long, TODAY, 320)?.ticks.map(({ x }) => x) ?? [];
     for (const [index, x] of xs.entries())
       if (index > 0) expect(x - (xs[index - 1] ?? 0)).toBeGreaterThan(40);
@@ -67,8 +69,8 @@ describe('the tracks of a dossier', () => {
   it('do not hide one another where they were reached on one day', () => {
     const places = placesOf(
       [
-        { text: 'a', on: '2025-11-19' },
-        { text: 'b', on: '2025-11-19' },
+        { text: 'a', on: '2025-11-19', byLaw: false },
+        { text: 'b', on: '2025-11-19', byLaw: false },
       ],
       () => 100,
     );

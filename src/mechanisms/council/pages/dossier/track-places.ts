@@ -8,6 +8,8 @@ type Tracks = Dossier['tracks'];
 export interface ReachedMark {
   readonly text: string;
   readonly on: string;
+  /** By operation of law, as computed. */
+  readonly byLaw: boolean;
 }
 
 /** One track: what was reached, in order of its days, and what may come next, which has no day. */
@@ -17,13 +19,13 @@ export interface Track {
   readonly next: readonly string[];
 }
 
-/** A step says what it reaches by the word of the mark. */
+/** A step says what it reaches by the word of the mark; what is possible and seldom comes is left out. */
 export function tracksOf(tracks: Tracks, next: Dossier['next']): readonly Track[] {
-  const possible = new Set(next.map(({ reaches }) => reaches));
+  const possible = new Set(next.filter(({ place }) => place !== 'possible').map(({ reaches }) => reaches));
   return tracks.map(({ track, marks }) => ({
     title: track,
     reached: marks
-      .flatMap(({ text, on }) => (on === null ? [] : [{ text, on }]))
+      .flatMap(({ text, on, byLaw }) => (on === null ? [] : [{ text, on, byLaw }]))
       .toSorted((one, other) => one.on.localeCompare(other.on)),
     next: marks.filter(({ text, on }) => on === null && possible.has(text)).map(({ text }) => text),
   }));

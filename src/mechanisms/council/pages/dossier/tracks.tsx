@@ -46,7 +46,7 @@ function Marks({ track: { reached, next } }: { readonly track: Track }): ReactNo
   if (reached.length + next.length === 0) return <p className="hint">{t('tracks.none')}</p>;
   return (
     <ul className="tracks__marks">
-      {reached.map(({ text, on }) => (
+      {reached.map(({ text, on, byLaw }) => (
         <li key={text}>
           <span className="tracks__sign" aria-hidden="true">
             ●
@@ -55,6 +55,7 @@ function Marks({ track: { reached, next } }: { readonly track: Track }): ReactNo
           <span className="tracks__day">
             <ShortDay day={on} />
           </span>
+          {byLaw && ` (${t('tracks.byLaw')})`}
         </li>
       ))}
       {next.map((text) => (

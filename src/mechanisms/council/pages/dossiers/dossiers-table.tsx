@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../shared/labelled.css';
 import { ShortDay } from '../shared/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
 import type { DossierLine } from './lines.ts';
@@ -11,7 +12,7 @@ const HEADS = ['title', 'procedure', 'stage', 'since', 'due'] as const;
 export function DossiersTable({ lines }: { readonly lines: readonly DossierLine[] }): ReactNode {
   const { t } = useTranslation('council.dossiers');
   return (
-    <table className="plain-table plain-table--wide dossiers__table" aria-label={t('title')}>
+    <table className="plain-table plain-table--wide labelled dossiers__table" aria-label={t('title')}>
       <thead>
         <tr>
           {HEADS.map((head) => (
@@ -32,7 +33,7 @@ export function DossiersTable({ lines }: { readonly lines: readonly DossierLine[
 
 function Line({ line }: { readonly line: DossierLine }): ReactNode {
   const { t } = useTranslation('council.dossiers');
-  const { name, title, kindText, stageText, last, due } = line;
+  const { name, title, kindText, stageText, byLaw, last, due } = line;
   return (
     <tr>
       <th scope="row">
@@ -40,10 +41,15 @@ function Line({ line }: { readonly line: DossierLine }): ReactNode {
           {title}
         </Link>
       </th>
-      <td>{kindText}</td>
-      <td>{stageText}</td>
-      <td className="dossiers__day">{last !== null && <ShortDay day={last} />}</td>
-      <td>
+      <td data-label={t('head.procedure')}>{kindText}</td>
+      <td data-label={t('head.stage')}>
+        {stageText}
+        {byLaw && <span className="hint"> ({t('byLaw')})</span>}
+      </td>
+      <td className="dossiers__day" data-label={t('head.since')}>
+        {last !== null && <ShortDay day={last} />}
+      </td>
+      <td data-label={t('head.due')}>
         {due === null ? (
           <span className="hint">{t('nothing')}</span>
         ) : (

@@ -9,6 +9,7 @@ const head = (name: string, last: string | null) => ({
   kindText: 'Procédure',
   stage: null,
   stageText: 'Adopted',
+  byLaw: false,
   ends: null,
   last,
   mechanism: null,
@@ -16,6 +17,7 @@ const head = (name: string, last: string | null) => ({
   example: false,
 });
 const due = (dossier: string, by: string) => ({
+  id: `${dossier} report`,
   by,
   daysLeft: 1,
   status: 'coming' as const,
@@ -24,9 +26,11 @@ const due = (dossier: string, by: string) => ({
   text: 'Report',
   party: 'commission' as const,
   who: 'Commission',
+  state: null,
   about: dossier,
   dossier,
   meeting: null,
+  commitment: null,
   citation: null,
   url: null,
   practice: null,

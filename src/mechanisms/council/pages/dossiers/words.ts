@@ -22,6 +22,7 @@ registerWords('council.dossiers', {
     'head.since': 'Since',
     'head.due': 'Next due',
     'nothing': 'nothing',
+    byLaw: 'by operation of law',
   },
   nl: {
     title: 'Dossiers',
@@ -43,5 +44,6 @@ registerWords('council.dossiers', {
     'head.since': 'Sinds',
     'head.due': 'Aan de beurt',
     'nothing': 'niets',
+    byLaw: 'van rechtswege',
   },
 }); // prettier-ignore

@@ -1,7 +1,8 @@
+import { MEMBER_STATES, stateName } from '#kernel';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressChange } from '../../../../desk/address.ts';
-import { useLanguage } from '../../../../desk/languages/index.ts';
+import { useLanguage, useLocale } from '../../../../desk/languages/index.ts';
 import { DUE_KINDS, DUE_WORDS, type DueParty } from '../../outputs/due-schema.ts';
 import { SPANS, type Days, type DueSearch } from './search.ts';
 
@@ -9,15 +10,27 @@ interface Props {
   readonly search: DueSearch;
   readonly days: Days;
   readonly parties: readonly DueParty[];
+  /** Those that something is due in. */
+  readonly dossiers: readonly { readonly name: string; readonly title: string }[];
   readonly onChange: (next: AddressChange<DueSearch>) => void;
 }
 
-/** Which kind, who, and how far ahead. */
-export function DueFilters({ search, days, parties, onChange }: Props): ReactNode {
+/** Which dossier, which kind, who, the government of which state, and how far ahead. */
+export function DueFilters({ search, days, parties, dossiers, onChange }: Props): ReactNode {
   const { t } = useTranslation('council.due');
   const language = useLanguage();
+  const locale = useLocale();
+  const states = MEMBER_STATES.map((state) => [state, stateName(state, locale)] as const).toSorted(
+    ([, one], [, other]) => one.localeCompare(other, locale),
+  );
   return (
     <div className="filters no-print">
+      <Choice
+        label={t('dossier')}
+        value={search.dossier ?? ''}
+        options={[['', t('dossier.all')], ...dossiers.map(({ name, title }) => [name, title] as const)]}
+        onChoose={(chosen) => onChange({ dossier: chosen === '' ? undefined : chosen })}
+      />
       <Choice
         label={t('kind')}
         value={search.kind ?? ''}
@@ -32,6 +45,12 @@ export function DueFilters({ search, days, parties, onChange }: Props): ReactNod
           ...parties.map((party) => [party, DUE_WORDS[party][language]] as const),
         ]}
         onChoose={(chosen) => onChange({ who: parties.find((party) => party === chosen) })}
+      />
+      <Choice
+        label={t('state')}
+        value={search.state ?? ''}
+        options={[['', t('state.all')], ...states]}
+        onChoose={(chosen) => onChange({ state: MEMBER_STATES.find((state) => state === chosen) })}
       />
       <Choice
         label={t('days')}

@@ -2,18 +2,29 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../outputs/due-schema.ts';
+import '../shared/labelled.css';
 import { pageOf } from '../shared/page-of.ts';
 import { Ground } from '../shared/ground.tsx';
 import { ShortDay } from '../shared/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
+import { CommitmentMet } from './commitment-met.tsx';
 
 const HEADS = ['by', 'what', 'about', 'who', 'kind', 'under'] as const;
 
+interface Props {
+  readonly line: Due;
+  /** Told what was promised, once it is recorded as met. */
+  readonly onMet: (text: string) => void;
+}
+
 /** One line a day; each leads to the dossier or the meeting that it is about. */
-export function DueTable({ lines }: { readonly lines: readonly Due[] }): ReactNode {
+export function DueTable({
+  lines,
+  onMet,
+}: Pick<Props, 'onMet'> & { readonly lines: readonly Due[] }): ReactNode {
   const { t } = useTranslation('council.due');
   return (
-    <table className="plain-table plain-table--wide due-page__table" aria-label={t('title')}>
+    <table className="plain-table plain-table--wide labelled due-page__table" aria-label={t('title')}>
       <thead>
         <tr>
           {HEADS.map((head) => (
@@ -25,16 +36,16 @@ export function DueTable({ lines }: { readonly lines: readonly Due[] }): ReactNo
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={`${line.by} ${line.text} ${line.about}`} line={line} />
+          <Line key={line.id} line={line} onMet={onMet} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Line({ line }: { readonly line: Due }): ReactNode {
+function Line({ line, onMet }: Props): ReactNode {
   const { t } = useTranslation('council.due');
-  const { by, daysLeft, status, kind, text, about, who, citation, url, practice } = line;
+  const { by, daysLeft, status, kind, text, about, who, commitment, citation, url, practice } = line;
   const left =
     daysLeft === 0
       ? t('today')
@@ -55,13 +66,16 @@ function Line({ line }: { readonly line: Due }): ReactNode {
           )}
         </span>
       </td>
-      <th scope="row">{text}</th>
-      <td>
+      <th scope="row">
+        {text}
+        {commitment !== null && <CommitmentMet line={line} onMet={onMet} />}
+      </th>
+      <td data-label={t('head.about')}>
         <Link to={pageOf(line)}>{about}</Link>
       </td>
-      <td>{who}</td>
-      <td>{t(`kind.${kind}`)}</td>
-      <td>
+      <td data-label={t('head.who')}>{who}</td>
+      <td data-label={t('head.kind')}>{t(`kind.${kind}`)}</td>
+      <td data-label={t('head.under')}>
         <Ground citation={citation} url={url} practice={practice} />
       </td>
     </tr>

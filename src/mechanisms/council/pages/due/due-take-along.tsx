@@ -3,23 +3,31 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import { shellWord } from '../../../../desk/take-along/shell-word.ts';
 import { TakeAlong } from '../../../../desk/take-along/take-along.tsx';
-import type { Due, DueParty } from '../../outputs/due-schema.ts';
+import type { Due } from '../../outputs/due-schema.ts';
+import type { DueSearch } from './search.ts';
 
 interface Props {
   readonly lines: readonly Due[];
   readonly days: number;
-  /** Of whom alone. */
-  readonly who: DueParty | undefined;
+  readonly search: DueSearch;
 }
 
 const HEADS = ['by', 'status', 'kind', 'what', 'about', 'who', 'dossier', 'meeting', 'under', 'address'];
 
 /** The lines that are shown, a calendar to subscribe to, and all lines for programs. */
-export function DueTakeAlong({ lines, days, who }: Props): ReactNode {
+export function DueTakeAlong({ lines, days, search }: Props): ReactNode {
   const { t } = useTranslation('council.due');
   const language = useLanguage();
   const other = language !== 'en';
-  const asked = `days=${days}${who === undefined ? '' : `&who=${who}`}${other ? `&language=${language}` : ''}`;
+  // The kind is no question of the server’s: it is a column of what it answers.
+  const { who, state, dossier } = search;
+  const asked = Object.entries({
+    days: String(days),
+    ...(dossier === undefined ? {} : { dossier }),
+    ...(who === undefined ? {} : { who }),
+    ...(state === undefined ? {} : { state }),
+    ...(other ? { language } : {}),
+  });
   return (
     <TakeAlong
       tables={[
@@ -44,8 +52,11 @@ export function DueTakeAlong({ lines, days, who }: Props): ReactNode {
         },
       ]}
       feed={{ href: `/api/council/due.ics?language=${language}` }}
-      command={`npm run -s acquis -- council due --days ${days}${who === undefined ? '' : ` --who ${who}`}${other ? ` --language ${language}` : ''}`}
-      api={`curl ${shellWord(`${location.origin}/api/council/due?${asked}`)}`}
+      command={[
+        'npm run -s acquis -- council due',
+        ...asked.map(([name, value]) => `--${name} ${value}`),
+      ].join(' ')}
+      api={`curl ${shellWord(`${location.origin}/api/council/due?${new URLSearchParams(asked).toString()}`)}`}
     />
   );
 }

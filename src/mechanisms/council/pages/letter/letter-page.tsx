@@ -27,7 +27,8 @@ export function LetterPage(): ReactNode {
   const meetings = useMeetings();
   const letter = useLetterText(useDeferredValue(search));
   if (meetings.data !== undefined && meetings.data.meetings.length === 0) return <NoMeeting />;
-  if (letter.isError) return <NoMeeting />;
+  if (letter.isError)
+    return <NoMeeting {...(search.meeting === undefined ? {} : { named: search.meeting })} />;
   if (letter.data === undefined || meetings.data === undefined) {
     return <NotYet title={t('title')} failureCount={letter.failureCount + meetings.failureCount} />;
   }
@@ -51,15 +52,20 @@ export function LetterPage(): ReactNode {
   );
 }
 
-function NoMeeting(): ReactNode {
+/** No agenda at all, or none of the name that the address asks for. */
+function NoMeeting({ named }: { readonly named?: string }): ReactNode {
   const { t } = useTranslation('council.letter');
   return (
     <div className="page__main">
       <PageHead title={t('title')}>
-        <p className="head__lead">{t('none')}</p>
+        <p className="head__lead">{named === undefined ? t('none') : t('none.named', { name: named })}</p>
       </PageHead>
       <p>
-        <Link to="/council/import">{t('none.import')}</Link>
+        {named === undefined ? (
+          <Link to="/council/import">{t('none.import')}</Link>
+        ) : (
+          <Link to="/council/letter">{t('none.next')}</Link>
+        )}
       </p>
     </div>
   );

@@ -34,6 +34,7 @@ export function PositionWord({ position }: { readonly position: PositionCode }):
 const STATUS = {
   overdue: { mark: '!', tone: 'warn' },
   coming: { mark: '→', tone: 'plain' },
+  unrecorded: { mark: '–', tone: 'quiet' },
   passed: { mark: '·', tone: 'quiet' },
   done: { mark: '✓', tone: 'plain' },
 } as const;

@@ -20,7 +20,7 @@ export function StepFields({ dossier: { next, awaited }, values, entry }: Props)
   const chosen = values['step'] ?? '';
   const known = [...next, ...awaited];
   const options = [
-    ...next.map(({ step, by, text }) => ({ value: step, text: `${by}: ${text}` })),
+    ...ordered(next).map(({ step, by, text }) => ({ value: step, text: `${by}: ${text}` })),
     ...awaited.map(({ step, by, text, waitsFor }) => ({
       value: step,
       text: `${by}: ${text} (${t('step.waits', { what: waitsFor.join('; ') })})`,
@@ -53,4 +53,11 @@ export function StepFields({ dossier: { next, awaited }, values, entry }: Props)
       <TextEntry {...entry('on')} required type="date" />
     </>
   );
+}
+
+const PLACES: readonly Dossier['next'][number]['place'][] = ['usual', 'waits', 'possible'];
+
+/** What comes next as a rule stands first. */
+function ordered(next: Dossier['next']): Dossier['next'] {
+  return next.toSorted((one, other) => PLACES.indexOf(one.place) - PLACES.indexOf(other.place));
 }
