@@ -68,7 +68,7 @@ function Found({ question }: { readonly question: CoalitionQuestion }): ReactNod
   const { kind, majority, voters, containing = [] } = question;
   const { data, error } = useQuery({
     queryKey: ['council', 'coalitions', kind, majority, voters.states.join(), containing.join()],
-    queryFn: ({ signal }) => askCoalitions({ question, limit: LISTED }, signal),
+    queryFn: ({ signal }) => askCoalitions({ question, page: { limit: LISTED } }, signal),
     staleTime: Infinity,
     networkMode: 'always',
   });
