@@ -33,6 +33,8 @@ describe('the readable output', () => {
     ]);
     expect(lines.at(-1)).toContain(address);
     expect(lines.join('')).not.toContain('…');
+    const view = { rows: 'events', columns: [{ path: 'data', head: 'Data' }] };
+    expect(render({ events: [{ data: { text } }] }, view)).toMatch(/^Data\n\{"text":.{51}…$/);
   });
 
   it('names the row that another list points to, and gives that list its own head and columns', () => {

@@ -121,7 +121,7 @@ function list(items: readonly unknown[]): string {
 function table(rows: readonly unknown[], columns: readonly Column[], none = '(none)'): string {
   if (rows.length === 0) return none;
   const body = rows.flatMap((row) =>
-    linesOf(columns.map(({ path, as }) => cell(inUnit(at(row, path), as), Number.POSITIVE_INFINITY))),
+    linesOf(columns.map(({ path, as }) => tableCell(inUnit(at(row, path), as)))),
   );
   const widths = columns.map(({ head }, index) =>
     Math.max(head.length, ...body.map((line) => line[index]?.length ?? 0)),
@@ -141,6 +141,12 @@ function table(rows: readonly unknown[], columns: readonly Column[], none = '(no
       .trimEnd();
   const head = line(columns.map((column) => column.head));
   return [styleText('bold', head, { stream: process.stdout }), ...body.map(line)].join('\n');
+}
+
+/** Text in full; what is no text is cut, since --json is where it is read. */
+function tableCell(value: unknown): string {
+  const isText = typeof value !== 'object' || (Array.isArray(value) && !value.some(isRow));
+  return cell(value, isText ? Number.POSITIVE_INFINITY : MAX_CELL);
 }
 
 /** One row of cells as the lines that it takes. */

@@ -13,8 +13,9 @@ const persons = z.number().int().positive();
  *   are derived so that all three come out: of Eurostat's usually resident population (demo_urespop) where that was
  *   found (AT, BE, BG, CY, CZ, DE, DK, HR), of its release of July 2024 where that rounds to the printed percentage;
  *   what is left of the total is shared among the other six (FI, IE, IT, NL, PL, SK) by their percentages.
- * - `eurostat-2025-07`: Eurostat's release of July 2025. It counts about a million people fewer in Poland than a table
- *   of usual residence would, so that it stands in for Annex III and is no substitute.
+ * - `eurostat-2025-07`: Eurostat's release of July 2025 stands in for the Annex III of 2026. It is another series than
+ *   that of usual residence: for 2025 the two are about a million people apart in Poland (8.33 % printed, 8.12 % by the
+ *   release of July 2024), and 0.7 million in Italy.
  */
 const populationsSchema = z.object({
   id: z.string(),
