@@ -110,7 +110,7 @@ describeDesk('the page on votes', () => {
     await pages.getByText('3,598,651 to 3,598,665 of 3,598,665').waitFor();
     expect(await pages.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
     await pages.getByRole('button', { name: 'First' }).click();
-    await region.getByText('hold 10,000 of them, from number 1 on').waitFor();
+    await region.getByText('hold numbers 1 to 10,000').waitFor();
     const download = page.waitForEvent('download');
     await region.getByRole('button', { name: /CSV/ }).click();
     const text = readFileSync(await (await download).path(), 'utf8');

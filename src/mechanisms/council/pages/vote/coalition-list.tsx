@@ -1,5 +1,5 @@
 import { stateName } from '#kernel';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
@@ -13,7 +13,7 @@ import { CoalitionPages } from './coalition-pages.tsx';
 import { partOf } from './state-table.tsx';
 
 /** On a page. */
-export const LISTED = 25;
+const LISTED = 25;
 /** In a file at a time: more is no list that anybody reads, and the next can be taken from a later page. */
 const TAKEN = 10_000;
 
@@ -24,15 +24,16 @@ interface Props {
   readonly turnTo: (from: number) => void;
 }
 
-/** Counted and listed in the worker, once for all pages that a file can hold. */
-export function CoalitionList({ question, year, from, turnTo }: Props): ReactNode {
+/** Counted and listed in the worker, once for all pages that one file holds. */
+export function CoalitionList({ question, year, from: asked, turnTo }: Props): ReactNode {
   const { t } = useTranslation('council.vote');
   const formats = formatsIn(useLocale());
   const { kind, majority, voters, containing = [], excluding = [] } = question;
+  const from = asked - (asked % LISTED);
+  const held = asked - (asked % TAKEN);
   const { data, error } = useQuery({
-    queryKey: ['council', 'coalitions', year, kind, majority, voters.states.join(), containing.join(), excluding.join(), from], // prettier-ignore
-    queryFn: ({ signal }) => askCoalitions({ question, page: { from, limit: TAKEN } }, signal),
-    placeholderData: keepPreviousData,
+    queryKey: ['council', 'coalitions', year, kind, majority, voters.states.join(), containing.join(), excluding.join(), held], // prettier-ignore
+    queryFn: ({ signal }) => askCoalitions({ question, page: { from: held, limit: TAKEN } }, signal),
     staleTime: Infinity,
     gcTime: 60_000,
     networkMode: 'always',
@@ -48,24 +49,24 @@ export function CoalitionList({ question, year, from, turnTo }: Props): ReactNod
         <>
           <div className="vote__coalitions">
             <div>
-              <Listed question={question} found={data} />
+              <Listed question={question} rows={data.smallest.slice(from - held, from - held + LISTED)} />
               <CoalitionPages count={data.count} from={from} size={LISTED} turnTo={turnTo} />
             </div>
             <Sizes bySize={data.bySize} />
           </div>
-          <Taken question={question} found={data} from={from} />
+          <Taken question={question} rows={data.smallest} from={held} />
         </>
       )}
     </>
   );
 }
 
-interface FoundProps {
+interface RowsProps {
   readonly question: CoalitionQuestion;
-  readonly found: FoundCoalitions;
+  readonly rows: FoundCoalitions['smallest'];
 }
 
-function Listed({ question: { kind, voters }, found }: FoundProps): ReactNode {
+function Listed({ question: { kind, voters }, rows }: RowsProps): ReactNode {
   const { t } = useTranslation('council.vote');
   const locale = useLocale();
   const formats = formatsIn(locale);
@@ -85,7 +86,7 @@ function Listed({ question: { kind, voters }, found }: FoundProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {found.smallest.slice(0, LISTED).map((members) => (
+        {rows.map((members) => (
           <tr key={members.join()}>
             <th scope="row">{members.map((state) => stateName(state, locale)).join(', ')}</th>
             <td className="plain-table__number">{formats.whole(members.length)}</td>
@@ -127,11 +128,7 @@ function Sizes({ bySize }: Pick<FoundCoalitions, 'bySize'>): ReactNode {
   );
 }
 
-function Taken({
-  question: { kind, voters },
-  found,
-  from,
-}: FoundProps & { readonly from: number }): ReactNode {
+function Taken({ question: { kind, voters }, rows, from }: RowsProps & { readonly from: number }): ReactNode {
   const { t } = useTranslation('council.vote');
   const formats = formatsIn(useLocale());
   const people = total(voters.states, voters.populations);
@@ -148,7 +145,7 @@ function Taken({
               { head: 'members', kind: 'whole' },
               { head: 'people', unit: 'of all who vote', kind: 'share' },
             ],
-            rows: found.smallest.map((members, place) => [
+            rows: rows.map((members, place) => [
               from + place + 1,
               members.join(' '),
               members.length,
@@ -159,8 +156,8 @@ function Taken({
       />
       <p className="hint no-print">
         {t('coalitions.taken', {
-          n: formats.whole(found.smallest.length),
           first: formats.whole(from + 1),
+          last: formats.whole(from + rows.length),
           most: formats.whole(TAKEN),
         })}
       </p>
