@@ -26,7 +26,7 @@ function flagOf(
 
 /** The name of a file, or “-” for standard input; base64 is for those who send bytes themselves. */
 function bytesArgument(field: z.ZodType): z.ZodType {
-  const said = (field.description ?? '').replace(' in base64', '');
+  const said = (field.description ?? '').replace(/,? in base64/, '');
   return field.meta({ ...field.meta(), description: `A file, or - for standard input. ${said}`.trim() });
 }
 

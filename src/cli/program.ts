@@ -6,6 +6,7 @@ import type { ProcedureMeta } from '#procedure';
 import type { House } from '../server/compose.ts';
 import { exportInput, exportRegister, importInput, importRegister } from './transfer.ts';
 import { withBytes, withFiles } from './files.ts';
+import { describeFlags } from './flag-help.ts';
 import { flagSchema } from './flag-schema.ts';
 import { execute, type Execution } from './execute.ts';
 import { GLOBALS_HELP } from './usage.ts';
@@ -35,20 +36,24 @@ export function buildProgram(
   execution: () => Execution,
   { jsonInput, done }: { jsonInput: boolean; done: (outcome: Outcome) => void },
 ) {
+  const inputs = new Map<string, z.ZodType>();
   const command = (
     action: string,
     input: z.ZodType,
     description: string,
     run: (input: unknown) => Promise<unknown>,
-  ): Leaf => ({
-    type: 'norpc',
-    input,
-    meta: { description },
-    call: async (given) => {
-      done({ action, output: await run(given) });
-      return undefined;
-    },
-  });
+  ): Leaf => {
+    inputs.set(action, input);
+    return {
+      type: 'norpc',
+      input,
+      meta: { description },
+      call: async (given) => {
+        done({ action, output: await run(given) });
+        return undefined;
+      },
+    };
+  };
   const convert = (router: AnyRouter, path: readonly string[]): Commands =>
     Object.fromEntries(
       Object.entries(router as Record<string, AnyRouter>).map(([name, node]) => {
@@ -86,7 +91,23 @@ export function buildProgram(
     ...(jsonInput ? { jsonInput: 'always' as const } : {}),
   }).buildProgram() as unknown as Program;
   describeGroups(program, house);
+  if (!jsonInput) describeCommands(program, inputs);
   return program;
+}
+
+/** Says of each flag what its field is for. */
+function describeCommands(program: Program, inputs: ReadonlyMap<string, z.ZodType>): void {
+  const visit = (command: Program, path: readonly string[]): void => {
+    const input = inputs.get(path.map(camelCase).join('.'));
+    if (input !== undefined) describeFlags(command, input);
+    for (const child of command.commands) visit(child as Program, [...path, child.name()]);
+  };
+  visit(program, []);
+}
+
+/** A command `due-feed` runs the procedure `dueFeed`. */
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Says what each mechanism is, and adds the flags of every command to each help. */

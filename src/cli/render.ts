@@ -11,6 +11,7 @@ export function render(output: unknown, view?: View): string {
   if (Array.isArray(output)) return view ? table(output, view.columns) : list(output);
   if (!isRow(output)) return cell(output, Number.POSITIVE_INFINITY);
   const main = view?.rows === undefined ? undefined : at(output, view.rows);
+  const places = placesIn(main, view);
   const rest = Array.isArray(main) && view?.rows !== undefined ? without(output, view.rows) : output;
   const lists = Object.entries(rest).filter(
     ([, value]) => Array.isArray(value) && value.some(isRow) && !isReasons(value),
@@ -18,9 +19,27 @@ export function render(output: unknown, view?: View): string {
   const simple = Object.fromEntries(Object.entries(rest).filter(([key]) => !lists.some(([k]) => k === key)));
   return join([
     fields(simple),
-    Array.isArray(main) ? table(main, view?.columns ?? []) : '',
-    ...lists.map(([key, value]) => `${heading(key)}\n${list(value as unknown[])}`),
+    Array.isArray(main) ? table(main, view?.columns ?? [], view?.none) : '',
+    ...lists.map(([key, value]) => {
+      const own = view?.lists?.[key];
+      const rows = (value as unknown[]).map(places);
+      return own
+        ? `${heading(own.head)}\n${table(rows, own.columns)}`
+        : `${heading(words(key))}\n${list(rows)}`;
+    }),
   ]);
+}
+
+/** Puts the name of a row where another list has only its place among the rows. */
+function placesIn(rows: unknown, view: View | undefined): (item: unknown) => unknown {
+  const placesOf = view?.placesOf;
+  if (placesOf === undefined || !Array.isArray(rows)) return (item) => item;
+  const { path, name } = placesOf;
+  return (item) => {
+    const place = isRow(item) ? item[path] : undefined;
+    if (!isRow(item) || typeof place !== 'number' || !(place in rows)) return item;
+    return { ...item, [path]: name(rows[place], place) };
+  };
 }
 
 function join(parts: readonly string[]): string {
@@ -52,7 +71,7 @@ function field(key: string, value: unknown, indent: string, width: number): stri
     ];
   }
   if (isRow(value)) return [`${indent}${words(key)}`, fields(value, inner)];
-  return [`${indent}${words(key).padEnd(width)}${GAP}${cell(value, Number.POSITIVE_INFINITY)}`];
+  return [`${indent}${words(key).padEnd(width)}${GAP}${cell(value, Number.POSITIVE_INFINITY, '(none)')}`];
 }
 
 interface ReasonShape {
@@ -98,10 +117,12 @@ function list(items: readonly unknown[]): string {
   );
 }
 
-/** A table with numbers to the right. */
-function table(rows: readonly unknown[], columns: readonly Column[]): string {
-  if (rows.length === 0) return '(none)';
-  const body = rows.map((row) => columns.map(({ path, as }) => cell(inUnit(at(row, path), as), MAX_CELL)));
+/** A table with numbers to the right; what is longer than a column goes on under itself, nothing is cut. */
+function table(rows: readonly unknown[], columns: readonly Column[], none = '(none)'): string {
+  if (rows.length === 0) return none;
+  const body = rows.flatMap((row) =>
+    linesOf(columns.map(({ path, as }) => tableCell(inUnit(at(row, path), as)))),
+  );
   const widths = columns.map(({ head }, index) =>
     Math.max(head.length, ...body.map((line) => line[index]?.length ?? 0)),
   );
@@ -122,14 +143,39 @@ function table(rows: readonly unknown[], columns: readonly Column[]): string {
   return [styleText('bold', head, { stream: process.stdout }), ...body.map(line)].join('\n');
 }
 
+/** Text in full; what is no text is cut, since --json is where it is read. */
+function tableCell(value: unknown): string {
+  const isText = typeof value !== 'object' || (Array.isArray(value) && !value.some(isRow));
+  return cell(value, isText ? Number.POSITIVE_INFINITY : MAX_CELL);
+}
+
+/** One row of cells as the lines that it takes. */
+function linesOf(cells: readonly string[]): string[][] {
+  const wrapped = cells.map((text) => wrap(text, MAX_CELL));
+  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => wrapped.map((lines) => lines[line] ?? ''));
+}
+
+/** Broken between words; a word that is too long, such as an address, stays whole so that it can be copied. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** A share of one as a percentage with four decimals, as the Official Journal prints shares. */
 function inUnit(value: unknown, as: Column['as']): unknown {
   const isShare = typeof value === 'string' || typeof value === 'number';
   return as === 'percent' && isShare ? (Number(value) * 100).toFixed(4) : value;
 }
 
-function heading(key: string): string {
-  return styleText('bold', words(key), { stream: process.stdout });
+function heading(text: string): string {
+  return styleText('bold', text, { stream: process.stdout });
 }
 
 /** `firstBroken` as `First broken`. */
@@ -138,14 +184,18 @@ function words(key: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-function cell(value: unknown, max: number): string {
+/** A list without items is `none`: nothing in a table, said in words beside a name. */
+function cell(value: unknown, max: number, none = ''): string {
   if (value === null || value === undefined) return '';
   if (value === true) return 'yes';
   if (value === false) return 'no';
+  if (Array.isArray(value) && value.length === 0) return none;
   if (Array.isArray(value) && !value.some((item) => typeof item === 'object')) {
     return cell(value.join(', '), max);
   }
   if (typeof value === 'number' && Math.abs(value) >= 10_000) return value.toLocaleString('en');
+  // A part of one may have more decimals than anybody reads; --json has them all.
+  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toFixed(6)));
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

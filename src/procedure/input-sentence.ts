@@ -72,7 +72,12 @@ function remedyOf(issue: Issue, where: string): string {
 }
 
 function kindOf(expected: string): string {
-  const words: Record<string, string> = { int: 'a whole number', array: 'a list', object: 'an object' };
+  const words: Record<string, string> = {
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+  };
   return words[expected] ?? `a ${expected}`;
 }
 

@@ -12,7 +12,7 @@ import * as z from 'zod';
 export const languageSchema = z
   .enum(['en', 'nl'])
   .default('en')
-  .meta({ description: 'The language of the reasons: en or nl.' });
+  .meta({ description: 'The language of the answer: en or nl.' });
 
 const valueSchema = z.union([
   z.string(),

@@ -18,6 +18,15 @@ export interface View {
   /** Path of the list of rows in the output; absent when the output is the list. */
   readonly rows?: string;
   readonly columns: readonly Column[];
+  /** What is said where the list has no rows. */
+  readonly none?: string;
+  /** Columns of other lists in the output, by path; of a list that is not named, all plain fields are shown. */
+  readonly lists?: Readonly<Record<string, { readonly head: string; readonly columns: readonly Column[] }>>;
+  /** A field of other lists that is a place in the rows, from 0: its row is named in its stead. */
+  readonly placesOf?: {
+    readonly path: string;
+    readonly name: (row: unknown, place: number) => string;
+  };
 }
 
 export interface Declaration {

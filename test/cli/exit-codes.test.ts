@@ -35,6 +35,18 @@ describe('the command line', () => {
       ['access', 'issue', '--role', 'reader', '--name', 'x', '--days', '0', '--as', 'administrator'],
       '“days” is too small. Give at least 1.',
     ],
+    [['council', 'due', '--days', 'abc'], '“abc” is no value for --days. Give a whole number.'],
+    [['council', 'due', '--days', ''], '“” is no value for --days. Give a whole number.'],
+    [['council', 'due', '--days'], 'The flag --days needs a value. Write --days <number>.'],
+    [['council', 'due', '--days', '-1'], '“days” is too small. Give at least 1.'],
+    [['council', 'due', '--days', '1e9'], '“days” is too large. Give at most 2000.'],
+    [
+      ['council', 'due', '--days', '3.7'],
+      '“days” is not of the form asked for. Give a whole number for days.',
+    ],
+    [['council', 'vote', '--year', 'abc'], '“abc” is no value for --year. Give a whole number.'],
+    [['council', 'vote', '--yes', '--no', 'HU'], 'The flag --yes needs a value.'],
+    [['solidarity', 'sweep', '--scenarios', 'many'], '“many” is no value for --scenarios.'],
   ])('ends with 2 and one line about wrong usage: %j', async (args, sentence) => {
     const { code, out, err } = await acquis(folder, args);
     expect(code).toBe(2);
@@ -62,6 +74,23 @@ describe('the command line', () => {
       expect(out).toContain('Usage: acquis');
       expect(out).toContain('--json');
     }
+  });
+
+  it('says of each flag what it takes, without the words of a schema', async () => {
+    const said = await Promise.all(
+      [
+        ['council', 'vote'],
+        ['council', 'import'],
+        ['council', 'record', 'terms'],
+        ['council', 'record', 'agenda'],
+        ['solidarity', 'sweep'],
+      ].map(async (command) => (await acquis(folder, [...command, '--help'])).out),
+    );
+    const text = said.join('\n');
+    expect(text).not.toMatch(/90071992|type: |Any of|Pattern|Max length|json formatted|\(default: ""\)/);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('From 1 to 9999.');
+    expect(said[2]?.replaceAll(/\s+/g, ' ')).toContain('such as { "entryIntoForce": { "on": "…" }');
+    expect(said[1]).toMatch(/--lines {2}/);
   });
 
   it('reads a whole input as JSON, from a file and from standard input', async () => {

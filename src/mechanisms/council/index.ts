@@ -4,6 +4,7 @@ import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
 import { warmReader } from './letter/read-letter.ts';
 import { agenda, meetings } from './procedures/agenda.ts';
+import { cases } from './procedures/cases.ts';
 import { coalitions } from './procedures/coalitions.ts';
 import { dossier, dossiers } from './procedures/dossiers.ts';
 import { due } from './procedures/due.ts';
@@ -31,6 +32,7 @@ export const council = {
     letterText,
     compare,
     vote,
+    cases,
     coalitions,
     power,
     record,

@@ -1,6 +1,6 @@
 /** What is due: follow-ups of dossiers, the meetings and what parliament was promised, overdue first. */
 import { addDays, foldedText, formatDay, MEMBER_STATES, parseDay } from '#kernel';
-import { languageSchema, procedure } from '#procedure';
+import { languageSchema, numeric, procedure } from '#procedure';
 import * as z from 'zod';
 import { daySchema, nameSchema } from '../events.ts';
 import { dueList } from '../outputs/due-output.ts';
@@ -31,11 +31,7 @@ export const due = procedure({
   .input(
     z.object({
       from: daySchema.optional().meta({ description: 'The first day; today when absent.' }),
-      days: z.coerce
-        .number()
-        .int()
-        .min(1)
-        .max(2_000)
+      days: numeric(z.number().int().min(1).max(2_000))
         .default(90)
         .meta({ description: 'How many days to look ahead.' }),
       dossier: nameSchema.optional().meta({ description: 'Of this dossier only.' }),

@@ -1,6 +1,6 @@
 /** A letter becomes a draft: nothing is kept. */
 import { Refusal, type Language } from '#kernel';
-import { languageSchema, procedure, type Context } from '#procedure';
+import { languageSchema, procedure, yesOrNo, type Context } from '#procedure';
 import * as z from 'zod';
 import { titleOf } from '../outputs/dossier-output.ts';
 import type { Draft } from '../letter/draft.ts';
@@ -9,6 +9,7 @@ import { MAX_BYTES } from '../letter/files/limits.ts';
 import { readLetter } from '../letter/read-letter.ts';
 import { warningInWords } from '../letter/warning-words.ts';
 import { dossierOfPoint, type Suggestion } from '../record/dossier-of-point.ts';
+import { itemKey } from '../record/meeting.ts';
 import { readDossiers } from '../record/read.ts';
 
 /** Base64 takes four characters for three bytes. */
@@ -46,6 +47,7 @@ export const importLetter = procedure({
       { path: 'dossier.name', head: 'Dossier' },
       { path: 'line', head: 'Line' },
     ],
+    placesOf: { path: 'item', name: (item, place) => itemKey(itemSchema.parse(item), place) },
   },
 })
   .input(
@@ -54,14 +56,10 @@ export const importLetter = procedure({
         positional: true,
         description: 'Text, PDF, Word or HTML, up to 20 MB, in base64',
       }),
-      lines: z
-        .stringbool()
-        .or(z.boolean())
+      lines: yesOrNo()
         .default(false)
         .meta({ description: 'Also give the text that was read, line by line.' }),
-      dossiers: z
-        .stringbool()
-        .or(z.boolean())
+      dossiers: yesOrNo()
         .default(false)
         .meta({ description: 'Also say which dossier on record each point may be about, and why.' }),
       language: languageSchema,

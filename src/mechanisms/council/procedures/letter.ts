@@ -23,7 +23,7 @@ const question = z.object({
     .enum(MEMBER_STATES)
     .optional()
     .meta({ description: 'Whose government writes; the one that announced most when absent.' }),
-  language: languageSchema,
+  language: languageSchema.meta({ description: 'The language of the letter: en or nl.' }),
 });
 
 /** Several with a semicolon between: the offices, and the names in the same order. */

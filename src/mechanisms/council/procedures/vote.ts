@@ -1,11 +1,20 @@
 /** A vote: what is needed, what is there, and who decides. */
-import { MEMBER_STATES, printProvision, Refusal, stateName, type MemberState } from '#kernel';
-import { determinationInWords, determinationSchema, procedure } from '#procedure';
+import { MEMBER_STATES, printProvision, Refusal, stateName, type Language, type MemberState } from '#kernel';
+import { determinationInWords, determinationSchema, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
+import {
+  ballotsOf as ballotsOnRecord,
+  CASE_NAMES,
+  recordedVote,
+  yearOf,
+  type CaseName,
+  type RecordedVote,
+} from '../cases/recorded-votes.ts';
 import { MESSAGES } from '../messages/index.ts';
-import { DEFAULT_PARAMETERS } from '../parameters.ts';
+import { DEFAULT_PARAMETERS, type CouncilParameters } from '../parameters.ts';
 import { decisive } from '../rules/decisive.ts';
-import { thresholdOf } from '../rules/majority.ts';
+import { thresholdOf, total } from '../rules/majority.ts';
+import { blockingMinority } from '../rules/one-state-away.ts';
 import { BALLOTS, outcomeOf, tally, type Ballot, type Vote } from '../rules/vote.ts';
 import { stateList } from '../state-list.ts';
 import {
@@ -18,6 +27,7 @@ import {
 } from './voters.ts';
 
 const state = z.enum(MEMBER_STATES);
+const states = z.array(state);
 
 const voteQuestion = votersQuestion.extend({
   yes: stateList.meta({ description: 'In favour: DE,FR,NL.' }),
@@ -26,9 +36,10 @@ const voteQuestion = votersQuestion.extend({
   absent: stateList.meta({ description: 'Neither there nor represented.' }),
   unknown: stateList.meta({ description: 'Of whom nobody knows yet, where the rest is known.' }),
   rest: z.enum(BALLOTS).default('unknown').meta({ description: 'What all the others do.' }),
-  absencePreventsUnanimity: z
-    .stringbool()
-    .or(z.boolean())
+  case: z.enum(CASE_NAMES).optional().meta({
+    description: 'A vote on record, by the figures of its year; what else is said changes it.',
+  }),
+  absencePreventsUnanimity: yesOrNo()
     .default(DEFAULT_PARAMETERS.absencePreventsUnanimity)
     .meta({ description: 'How Article 238(4) is read where a member is neither there nor represented.' }),
 });
@@ -50,6 +61,18 @@ export const vote = procedure({
       { path: 'share', head: 'People, %', as: 'percent' },
       { path: 'decides', head: 'Decides' },
     ],
+    lists: {
+      oneStateAway: {
+        head: 'Blocking minorities one state away: who is not in favour now, with one of these',
+        columns: [
+          { path: 'state', head: 'State' },
+          { path: 'name', head: 'Name' },
+          { path: 'ballot', head: 'Ballot now' },
+          { path: 'members', head: 'Members' },
+          { path: 'share', head: 'People, %', as: 'percent' },
+        ],
+      },
+    },
   },
 })
   .input(voteQuestion)
@@ -64,6 +87,34 @@ export const vote = procedure({
       }),
       members: z.object({ inFavour: z.number().int(), most: z.number().int(), voters: z.number().int() }),
       population: z.object({ inFavour: z.number().int(), most: z.number().int(), total: z.number().int() }),
+      notInFavour: z
+        .object({
+          states,
+          share: z.number().describe('Of the people of all who vote, as a part of one'),
+          blocks: z.boolean().describe('Whether they block already, even if all the others are in favour'),
+        })
+        .describe('Who is against, abstains or is absent now'),
+      oneStateAway: z
+        .array(
+          z.object({
+            state,
+            name: z.string(),
+            ballot: z.enum(BALLOTS).describe('How it votes now'),
+            members: z.number().int().describe('How many would block together'),
+            share: z.number().describe('The people they would stand for, as a part of one'),
+          }),
+        )
+        .describe('Blocking minorities that are one state away: each of these alone would complete one'),
+      case: z
+        .object({
+          name: z.enum(CASE_NAMES),
+          title: z.string(),
+          day: z.string(),
+          adopted: z.string(),
+          source: z.string(),
+        })
+        .nullable()
+        .describe('The vote on record that was asked about, and what came of it'),
       ballots: z.array(
         z.object({
           state,
@@ -80,9 +131,14 @@ export const vote = procedure({
     }),
   )
   .handler(async ({ input, context }) => {
-    const { majority, voters, table, participation } = await votersOf(input, context);
+    const recorded = input.case === undefined ? null : recordedVote(input.case);
+    const { majority, voters, table, participation } = await votersOf(withCase(input, recorded), context);
     const parameters = { absencePreventsUnanimity: input.absencePreventsUnanimity };
-    const asked: Vote = { majority, voters, ballots: ballotsOf(input, voters.states) };
+    const asked: Vote = {
+      majority,
+      voters,
+      ballots: ballotsOf(input, voters.states, recorded),
+    };
     const threshold = thresholdOf(majority, voters);
     const { members, population } = tally(asked);
     const deciding = new Set(decisive(asked, parameters));
@@ -96,6 +152,8 @@ export const vote = procedure({
       },
       members: { inFavour: members.sure, most: members.most, voters: voters.states.length },
       population: { inFavour: population.sure, most: population.most, total: population.total },
+      ...minorityOf(asked, parameters, input.language),
+      case: recorded === null || input.case === undefined ? null : told(input.case, recorded, input.language),
       ballots: voters.states.map((code) => ({
         state: code,
         name: stateName(code, input.language),
@@ -103,7 +161,7 @@ export const vote = procedure({
         share: voters.populations[code] / population.total,
         decides: deciding.has(code),
       })),
-      participation,
+      participation: recorded === null ? participation : { ...participation, from: 'case' as const },
       source: sourceOf(table),
     };
   });
@@ -112,6 +170,7 @@ export const vote = procedure({
 function ballotsOf(
   input: z.output<typeof voteQuestion>,
   voters: readonly MemberState[],
+  recorded: RecordedVote | null,
 ): Readonly<Partial<Record<MemberState, Ballot>>> {
   const ballots = new Map<MemberState, Ballot>();
   for (const ballot of ['yes', 'no', 'abstain', 'absent', 'unknown'] as const) {
@@ -127,7 +186,36 @@ function ballotsOf(
       ballots.set(code, ballot);
     }
   }
-  return Object.fromEntries(voters.map((code) => [code, ballots.get(code) ?? input.rest]));
+  const others = recorded === null ? {} : ballotsOnRecord(recorded, voters);
+  return Object.fromEntries(voters.map((code) => [code, ballots.get(code) ?? others[code] ?? input.rest]));
+}
+
+/** Who took part, and of which year the populations are, unless the question says otherwise. */
+function withCase(input: z.output<typeof voteQuestion>, recorded: RecordedVote | null) {
+  if (recorded === null) return input;
+  const without = [...new Set([...recorded.without, ...input.without])];
+  return { ...input, without, year: input.year ?? yearOf(recorded) };
+}
+
+function told(name: CaseName, { title, day, adopted, source }: RecordedVote, language: Language) {
+  return { name, title: title[language], day, adopted, source };
+}
+
+function minorityOf(vote: Vote, parameters: CouncilParameters, language: Language) {
+  const { states: voters, populations } = vote.voters;
+  const people = total(voters, populations);
+  const { now, blocks, completedBy } = blockingMinority(vote, parameters);
+  const shareOf = (members: readonly MemberState[]): number => total(members, populations) / people;
+  return {
+    notInFavour: { states: [...now], share: shareOf(now), blocks },
+    oneStateAway: completedBy.map((code) => ({
+      state: code,
+      name: stateName(code, language),
+      ballot: vote.ballots[code] ?? ('unknown' as const),
+      members: now.length + 1,
+      share: shareOf([...now, code]),
+    })),
+  };
 }
 
 function takesNoPart(code: MemberState, where: string, { language }: VotersQuestion): Refusal {

@@ -1,6 +1,6 @@
 /** Who votes: the question that every procedure on votes asks. */
 import { MEMBER_STATES, Refusal } from '#kernel';
-import { languageSchema, type Context } from '#procedure';
+import { languageSchema, numeric, type Context } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
 import { COUNCIL_VOTES } from '../dossier/votes.ts';
@@ -8,7 +8,13 @@ import { whyWithout } from '../outputs/dossier-output.ts';
 import { missing } from '../outputs/missing.ts';
 import type { Dossier } from '../record/dossier.ts';
 import { readDossier } from '../record/read.ts';
-import { populationsOf, type Populations } from '../reference/populations.ts';
+import {
+  DEFAULT_YEAR,
+  POPULATIONS,
+  populationsOf,
+  populationTable,
+  type Populations,
+} from '../reference/populations.ts';
 import { MAJORITIES, type Majority, type Voters } from '../rules/majority.ts';
 import { stateList } from '../state-list.ts';
 
@@ -21,11 +27,16 @@ export const votersQuestion = z.object({
   dossier: nameSchema.optional().meta({
     description: 'A dossier: those who by its act take no part are left out as well.',
   }),
-  year: z.coerce
-    .number()
-    .int()
-    .default(2026)
-    .meta({ description: 'The year of the vote, for the populations.' }),
+  year: numeric(z.number().int().min(1).max(9999))
+    .optional()
+    .meta({ description: `The year of the vote, for the populations; ${DEFAULT_YEAR} when absent.` }),
+  figures: z
+    .string()
+    .max(80)
+    .optional()
+    .meta({
+      description: `The table of populations, whatever the year: ${POPULATIONS.map(({ id }) => id).join(' or ')}.`,
+    }),
   language: languageSchema,
 });
 
@@ -36,7 +47,7 @@ export const participationSchema = z
     without: z.array(z.enum(MEMBER_STATES)),
     why: z.string().nullable().describe('As recorded with the dossier'),
     from: z
-      .enum(['question', 'dossier', 'not-recorded'])
+      .enum(['question', 'dossier', 'case', 'not-recorded'])
       .describe('Where it is from; not-recorded where the dossier does not say, and all were taken to vote'),
   })
   .describe('Who takes no part');
@@ -50,12 +61,19 @@ interface Asked {
   readonly participation: Participation;
 }
 
-/** Throws a Refusal where too few are left to vote, the dossier is not there, or the Council does not vote on it. */
+/** Throws a Refusal where too few are left to vote, the dossier or the figures are not there, or the Council does not vote on it. */
 export async function votersOf(
-  { majority, without, dossier, year, language }: VotersQuestion,
+  {
+    majority,
+    without,
+    dossier,
+    year = DEFAULT_YEAR,
+    figures,
+    language,
+  }: Pick<VotersQuestion, 'majority' | 'without' | 'dossier' | 'year' | 'figures' | 'language'>,
   context: Pick<Context, 'store'>,
 ): Promise<Asked> {
-  const table = populationsOf(year);
+  const table = figures === undefined ? populationsOf(year) : populationTable(figures);
   const asked = dossier === undefined ? undefined : await recordedDossier(dossier, context);
   const recorded = asked?.without;
   const vote = asked === undefined ? undefined : COUNCIL_VOTES[asked.kind];
@@ -89,14 +107,17 @@ async function recordedDossier(name: string, { store }: Pick<Context, 'store'>):
   throw missing('dossier', name);
 }
 
-export const sourceSchema = z.object({
-  title: z.string(),
-  url: z.string().nullable(),
-  date: z.string(),
-  standing: z.enum(['official', 'reported']),
-  populationOn: z.string(),
-});
+export const sourceSchema = z
+  .object({
+    figures: z.string().describe('The name of the table'),
+    title: z.string(),
+    url: z.string().nullable(),
+    date: z.string(),
+    standing: z.enum(['official', 'derived', 'reported']),
+    populationOn: z.string(),
+  })
+  .describe('The populations that were used');
 
-export function sourceOf({ source, populationOn }: Populations): z.output<typeof sourceSchema> {
-  return { ...source, populationOn };
+export function sourceOf({ id, source, populationOn }: Populations): z.output<typeof sourceSchema> {
+  return { figures: id, ...source, populationOn };
 }

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '#kernel';
 import { ANONYMOUS, loadPolicies, readFailure, type Context } from '#procedure';
-import { RECORDED_VOTES } from '../cases/recorded-votes.ts';
+import { CASE_NAMES } from '../cases/recorded-votes.ts';
 import { council } from '../index.ts';
 import { stateList } from '../state-list.ts';
 
-const { vote, coalitions, power } = council.procedures;
+const { vote, cases, coalitions, power } = council.procedures;
 let context: Context;
 beforeAll(async () => {
   context = {
@@ -25,25 +25,47 @@ const failure = (promise: Promise<unknown>) =>
   );
 
 describe('a vote', () => {
-  it.each(RECORDED_VOTES)(
-    'is answered as it was recorded: $name',
-    async ({ without, ballots, adopted, year }) => {
-      const of = (ballot: string): string =>
-        Object.entries(ballots)
-          .flatMap(([state, cast]) => (cast === ballot ? [state] : []))
-          .join(',');
-      const answer = await ask({
-        without: without.join(','),
-        no: of('no'),
-        abstain: of('abstain'),
-        rest: 'yes',
-        year,
-      });
-      expect(answer.outcome.answer).toBe(adopted);
-      expect(answer.members.voters).toBe(26);
-      expect(answer.outcome.reasons.map(({ citation }) => citation)).toContain('Art. 238(3)(a) TFEU');
-    },
-  );
+  it.each(CASE_NAMES)('on record is answered as it was, by the figures of its year: %s', async (name) => {
+    const answer = await ask({ case: name });
+    expect(answer.outcome.answer).toBe(answer.case?.adopted);
+    expect(answer.members.voters).toBe(26);
+    expect(answer.outcome.reasons.map(({ citation }) => citation)).toContain('Art. 238(3)(a) TFEU');
+    expect(answer.participation).toMatchObject({ without: ['DK'], from: 'case' });
+    expect(answer.source).toMatchObject({ figures: 'annex-iii-2025', populationOn: '2024-01-01' });
+  });
+
+  it('on record is the same where its ballots are given one by one', async () => {
+    const { cases: recorded } = await call(cases, {}, { context, path: ['council', 'cases'] });
+    expect(recorded.map(({ name }) => name)).toEqual(CASE_NAMES);
+    for (const { name, year, without, no, abstain, rest } of recorded) {
+      const lists = { without: without.join(), no: no.join(), abstain: abstain.join() };
+      const { case: _, participation: __, ...given } = await ask({ ...lists, rest, year });
+      const { case: ___, participation: ____, ...named } = await ask({ case: name });
+      expect(given).toEqual(named);
+    }
+  });
+
+  it('on record may be asked with other ballots, other figures and another year', async () => {
+    const turned = await ask({ case: 'safe-third-countries', no: 'DE,IT' });
+    expect(turned.outcome.answer).toBe('no');
+    expect(turned.notInFavour.states).toEqual(expect.arrayContaining(['DE', 'IT', 'ES', 'GR', 'FR', 'PT']));
+    const other = await ask({ case: 'safe-third-countries', figures: 'eurostat-2025-07' });
+    expect(other.source.figures).toBe('eurostat-2025-07');
+    expect((await ask({ case: 'safe-third-countries', year: 2026 })).source.figures).toBe('eurostat-2025-07');
+    expect((await ask({})).source.figures).toBe('eurostat-2025-07');
+  });
+
+  it('names the blocking minorities that are one state away, and no others', async () => {
+    const answer = await ask({ no: 'DE,FR', abstain: 'IT', yes: 'MT' });
+    expect(answer.notInFavour).toMatchObject({ states: ['DE', 'FR', 'IT'], blocks: false });
+    expect(answer.oneStateAway).toHaveLength(24);
+    expect(answer.oneStateAway.find(({ state }) => state === 'MT')).toMatchObject({
+      ballot: 'yes',
+      members: 4,
+    });
+    const blocked = await ask({ no: 'DE,FR,IT,MT' });
+    expect(blocked).toMatchObject({ notInFavour: { blocks: true }, oneStateAway: [] });
+  });
 
   it('says in Dutch what is missing, and shares that sum to one', async () => {
     const answer = await ask({ language: 'nl', yes: 'DE FR' });
@@ -61,6 +83,9 @@ describe('a vote', () => {
     ['a state that takes no part', { no: 'EL', without: 'GR' }, 'no', 'Greece takes no part in this vote.'],
     ['nobody left', { without: 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI' }, 'without', 'Fewer than two'],
     ['a year without figures', { year: 1999 }, 'year', 'no populations for votes in 1999'],
+    ['a year that is none', { year: 'abc' }, 'year', '“year” is not of the form asked for'],
+    ['a year that is empty', { year: '' }, 'year', '“year” is not of the form asked for'],
+    ['figures that are not there', { figures: 'x' }, 'figures', 'no table of populations “x”'],
   ])('with %s is refused, with the place', async (_, input, where, sentence) => {
     const refused = await failure(ask(input));
     expect(refused).toMatchObject({ where });
@@ -82,6 +107,23 @@ describe('coalitions', () => {
     );
     expect(answer.bySize.reduce((sum, { count }) => sum + count, 0)).toBe(answer.count);
     expect(answer.coalitions.every(({ share }) => share > 0.35)).toBe(true);
+  });
+
+  it('go on where a page ends, and leave out whom they are asked to', async () => {
+    const page = (input: object) =>
+      call(
+        coalitions,
+        { kind: 'blocking', containing: 'DE', excluding: 'FR', ...input },
+        { context, path: ['council', 'coalitions'] },
+      );
+    const [all, second] = await Promise.all([page({ limit: 10 }), page({ from: 5, limit: 5 })]);
+    expect(second.coalitions).toEqual(all.coalitions.slice(5));
+    expect(second).toMatchObject({ from: 5, count: all.count });
+    expect(all.coalitions.some(({ members }) => members.includes('FR'))).toBe(false);
+    expect(await failure(page({ excluding: 'DE' }))).toMatchObject({
+      where: 'excluding',
+      sentence: 'DE is asked to be in them and not to be.',
+    });
   });
 
   it('with a state that takes no part are refused', async () => {

@@ -11,6 +11,7 @@ import {
   type CoalitionQuestion,
 } from './minimal-coalitions.ts';
 import { powerOf } from './power.ts';
+import { smallestCoalitions } from './smallest-coalitions.ts';
 import { outcomeOf } from './vote.ts';
 import { ALL_27, everyCoalition, smallCouncils, votersWithout } from './voters.fixture.ts';
 
@@ -91,6 +92,41 @@ describe('minimal coalitions', () => {
             .filter((coalition) => coalition.split(' ').includes(first))
             .toSorted(),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('without given states are the others left out', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const [first, second] = question.voters.states;
+        if (first === undefined || second === undefined) return;
+        expect(found({ ...question, containing: [first], excluding: [second] }).toSorted()).toEqual(
+          found(question)
+            .filter((coalition) => coalition.split(' ').includes(first))
+            .filter((coalition) => !coalition.split(' ').includes(second))
+            .toSorted(),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are listed page by page, each once and the smallest first', () => {
+    fc.assert(
+      fc.property(questions, fc.integer({ min: 1, max: 7 }), (question, limit) => {
+        const { count } = smallestCoalitions(question, { limit: 0 });
+        const pages = Array.from({ length: Math.ceil(count / limit) }, (_, page) =>
+          smallestCoalitions(question, { from: page * limit, limit }),
+        ).flatMap(({ smallest }) => smallest);
+        expect(pages).toHaveLength(count);
+        expect(pages.map((members) => members.toSorted().join(' ')).toSorted()).toEqual(
+          found(question).toSorted(),
+        );
+        const sizes = pages.map(({ length }) => length);
+        expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+        expect(smallestCoalitions(question, { from: count, limit }).smallest).toEqual([]);
       }),
       { numRuns: 60 },
     );

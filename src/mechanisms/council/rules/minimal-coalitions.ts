@@ -14,6 +14,8 @@ export interface CoalitionQuestion {
   readonly voters: Voters;
   /** Only coalitions with all of these in them. */
   readonly containing?: readonly MemberState[];
+  /** Only coalitions with none of these in them. */
+  readonly excluding?: readonly MemberState[];
 }
 
 /** What a set must be: large enough by itself, or large enough with the people that it stands for. */
@@ -31,21 +33,25 @@ type Found = (bits: number) => boolean | void;
 
 /** Calls `found` with each minimal coalition: bit k is the k-th of `order`, which is from the most to the least populous. */
 export function eachMinimalCoalition(
-  { kind, majority, voters, containing = [] }: CoalitionQuestion,
+  { kind, majority, voters, containing = [], excluding = [] }: CoalitionQuestion,
   order: readonly MemberState[],
   found: Found,
 ): void {
   const demand = kind === 'winning' ? demandOfWinning(majority, voters) : demandOfBlocking(majority, voters);
   const weights = order.map((state) => voters.populations[state]);
-  eachMinimalSet(demand, weights, bitsOf(containing, order), found);
+  eachMinimalSet(demand, weights, bitsOf(containing, order), found, bitsOf(excluding, order));
 }
 
-/** The same of any weights, which fall from the first to the last; sets without all of `wanted` are passed over. */
+/**
+ * The same of any weights, which fall from the first to the last; sets without all of `wanted`, or with any of
+ * `unwanted`, are passed over. Whether a set is minimal does not turn on who is not in it.
+ */
 export function eachMinimalSet(
   { always, least, population }: Demand,
   weights: readonly number[],
   wanted: number,
   found: Found,
+  unwanted = 0,
 ): void {
   const count = weights.length;
   // The weight of the first k, so that the most that can still be reached is a difference.
@@ -57,6 +63,7 @@ export function eachMinimalSet(
     for (let k = next; k < count; k += 1) {
       // A wanted state that was passed over is never taken.
       if (wanted & ((1 << k) - 1) & ~taken) return true;
+      if (unwanted & (1 << k)) continue;
       const left = count - k;
       if (size + left < Math.min(always, least)) return true;
       const most = sum + (heaviest[Math.min(count, k + always - size)] ?? 0) - (heaviest[k] ?? 0);

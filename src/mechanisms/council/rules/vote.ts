@@ -63,9 +63,11 @@ export function outcomeOf(vote: Vote, parameters: CouncilParameters): Determinat
   if (vote.majority === 'unanimity') return unanimous(count, parameters);
   if (threshold.population === null) return enoughMembers(threshold, count);
   const byPopulation = enoughPopulation(threshold, threshold.population, count);
+  // Whether enough block is asked only of a majority that the people do not make: “failing which” it is deemed attained.
+  const askedAlone = threshold.blocking === null || byPopulation.answer === 'yes';
   return allOf([
     enoughMembers(threshold, count),
-    threshold.blocking === null
+    askedAlone
       ? byPopulation
       : anyOf([byPopulation, tooFewBlock(threshold, threshold.blocking, vote.voters.states.length, count)]),
   ]);

@@ -1,6 +1,6 @@
 /** What is due in the coming days, over all cycles that run or are being prepared. */
 import { addDays, dateOf, formatDay } from '#kernel';
-import { procedure } from '#procedure';
+import { numeric, procedure } from '#procedure';
 import * as z from 'zod';
 import { daySchema } from '../facts-json.ts';
 import { dueToJson } from '../outputs/due-output.ts';
@@ -34,11 +34,7 @@ export const due = procedure({
   .input(
     z.object({
       from: daySchema.optional().meta({ description: 'The first day; today when absent.' }),
-      days: z.coerce
-        .number()
-        .int()
-        .min(1)
-        .max(800)
+      days: numeric(z.number().int().min(1).max(800))
         .default(30)
         .meta({ description: 'How many days to look ahead.' }),
       language: languageSchema,

@@ -1,7 +1,7 @@
 /** Eurostat's files become a vintage in the register. */
 import { createHash } from 'node:crypto';
 import { canonicalJson, Refusal } from '#kernel';
-import { procedure } from '#procedure';
+import { numeric, procedure } from '#procedure';
 import * as z from 'zod';
 import { FIGURES_STREAM, figuresImportedSchema, type FiguresImported } from '../events.ts';
 import { daySchema } from '../facts-json.ts';
@@ -11,7 +11,7 @@ import { vintageFrom } from '../import/vintage.ts';
 import { ART_66 } from '../law.ts';
 import { vintageSchema, VINTAGES } from '../reference/figures.ts';
 
-const year = z.coerce.number().int().min(1960).max(2100);
+const year = numeric(z.number().int().min(1960).max(2100));
 
 /** Two texts at their limit, with every tab and line end escaped as JSON does. */
 const MAX_BODY = 4 * MAX_TEXT;

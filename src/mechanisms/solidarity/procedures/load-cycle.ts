@@ -1,6 +1,6 @@
 /** The facts of a year's cycle, read from the register as of a day: what a procedure begins with. */
 import { Refusal, type Day } from '#kernel';
-import type { Context } from '#procedure';
+import { numeric, type Context } from '#procedure';
 import * as z from 'zod';
 import { cycleStream, readCycleEvent, type CycleEvent } from '../events.ts';
 import type { CycleFacts } from '../facts.ts';
@@ -17,11 +17,13 @@ import { findVintage } from './vintages.ts';
 
 /** What every question about a cycle may say. */
 export const cycleQuestion = z.object({
-  year: z.coerce
-    .number({ error: 'A year is a whole number, for instance 2026.' })
-    .int()
-    .min(2025, { error: 'The first pool is that of 2026: give a year from 2025 on.' })
-    .max(2100, { error: 'Give a year up to 2100.' })
+  year: numeric(
+    z
+      .number({ error: 'A year is a whole number, for instance 2026.' })
+      .int()
+      .min(2025, { error: 'The first pool is that of 2026: give a year from 2025 on.' })
+      .max(2100, { error: 'Give a year up to 2100.' }),
+  )
     .default(2026)
     .meta({ description: 'The year of the pool.' }),
   asOf: daySchema

@@ -1,13 +1,13 @@
 /** The events of a real cycle as procedures: one an action, and one that says which are possible now. */
 import { explain, isMemberState, type Reason, type Words } from '#kernel';
-import { procedure } from '#procedure';
+import { numeric, procedure } from '#procedure';
 import * as z from 'zod';
 import { EVENT_SCHEMAS, type CycleEventInput } from '../events.ts';
 import { RECORD_MESSAGES } from '../messages/parts/record.ts';
 import { ACTION_NAMES, ACTIONS, may, type ActionName } from '../record/actions.ts';
 import { readCycle, record, type EventOf } from '../record/record.ts';
 
-const year = z.coerce.number().int().min(2025).max(2100).meta({ description: 'The year of the cycle.' });
+const year = numeric(z.number().int().min(2025).max(2100)).meta({ description: 'The year of the cycle.' });
 const language = z.enum(['en', 'nl']).default('en');
 
 const writeFields = {

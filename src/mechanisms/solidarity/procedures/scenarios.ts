@@ -1,10 +1,10 @@
 /** Scenarios kept for one's office: those of the same role, and for a member state of the same state. */
-import { procedure, type Caller } from '#procedure';
+import { numeric, procedure, type Caller } from '#procedure';
 import type { Scenarios } from '#store';
 import * as z from 'zod';
 import { cycleStream } from '../events.ts';
 
-const year = z.coerce.number().int().min(2025).max(2100).meta({ description: 'The year of the cycle.' });
+const year = numeric(z.number().int().min(2025).max(2100)).meta({ description: 'The year of the cycle.' });
 const name = z.string().trim().min(1).max(120).meta({ description: 'What it is called.' });
 const text = z.string().max(20_000).meta({
   description: 'What it changes, as in the address of the what-if page: pool=30000&p=DE:100:0:0.',

@@ -25,7 +25,20 @@ it('a vote is read back from the address as it was written, whatever it is', () 
 it('an address that somebody made up is never refused: what is known of it counts', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom('yes', 'no', 'without', 'rest', 'majority'), fc.anything()),
+      fc.dictionary(
+        fc.constantFrom(
+          'yes',
+          'no',
+          'without',
+          'rest',
+          'majority',
+          'year',
+          'containing',
+          'coalitions',
+          'from',
+        ),
+        fc.anything(),
+      ),
       (raw) => {
         const read = parseVote(raw);
         expect(parseVote({ ...read })).toEqual(read);
@@ -41,10 +54,11 @@ it('an address that somebody made up is never refused: what is known of it count
 });
 
 it('tapping goes round, and comes back from where it does not go itself', () => {
-  expect(['unknown', 'yes', 'no', 'abstain'].map((stand) => tapped(stand as Stand))).toEqual([
+  expect(['unknown', 'yes', 'no', 'abstain', 'absent'].map((stand) => tapped(stand as Stand))).toEqual([
     'yes',
     'no',
     'abstain',
+    'absent',
     'unknown',
   ]);
   expect(tapped('out')).toBe('unknown');

@@ -1,5 +1,6 @@
 /** A vote as the address holds it: short, readable, and the same in a link and in a command. */
 import { fromEuCode, isMemberState, MEMBER_STATES, type MemberState } from '#kernel';
+import { DEFAULT_YEAR, POPULATION_YEARS } from '../../reference/populations.ts';
 import { MAJORITIES, type Majority } from '../../rules/majority.ts';
 import type { CoalitionKind } from '../../rules/minimal-coalitions.ts';
 import type { Ballot } from '../../rules/vote.ts';
@@ -8,8 +9,8 @@ import type { Ballot } from '../../rules/vote.ts';
 export type Stand = Ballot | 'out';
 export const STANDS: readonly Stand[] = ['unknown', 'yes', 'no', 'abstain', 'absent', 'out'];
 
-/** What tapping goes through; absence and taking no part are chosen from the list. */
-const TAPPED: readonly Stand[] = ['unknown', 'yes', 'no', 'abstain'];
+/** What tapping goes through; taking no part is no way of voting, and is chosen from the list. */
+const TAPPED: readonly Stand[] = ['unknown', 'yes', 'no', 'abstain', 'absent'];
 
 const LISTS = {
   yes: 'yes',
@@ -25,8 +26,13 @@ export interface VoteSearch extends Partial<Readonly<Record<ListName, string>>> 
   readonly majority?: Majority;
   /** What all do that are in no list. */
   readonly rest?: Ballot;
-  /** Which coalitions are shown. */
+  /** Of the vote, where it is not the usual one: it says which populations count. */
+  readonly year?: number;
+  /** Which coalitions are shown, whom they must hold and whom not, and how many of them are passed over. */
   readonly coalitions?: CoalitionKind;
+  readonly containing?: string;
+  readonly excluding?: string;
+  readonly from?: number;
 }
 
 const RESTS: readonly Ballot[] = ['unknown', 'yes', 'no', 'abstain', 'absent'];
@@ -42,15 +48,35 @@ export function parseVote(raw: Readonly<Record<string, unknown>>): VoteSearch {
   const majority = MAJORITIES.find((one) => one === raw['majority'] && one !== 'qualified');
   const rest = RESTS.find((one) => one === raw['rest'] && one !== 'unknown');
   const coalitions = (['winning', 'blocking'] as const).find((one) => one === raw['coalitions']);
+  const year = POPULATION_YEARS.find((one) => one === wholeIn(raw['year']) && one !== DEFAULT_YEAR);
+  const from = wholeIn(raw['from']);
   return {
     ...lists,
     ...(majority ? { majority } : {}),
     ...(rest ? { rest } : {}),
+    ...(year ? { year } : {}),
     ...(coalitions ? { coalitions } : {}),
+    ...listOf('containing', raw),
+    ...listOf('excluding', raw),
+    ...(coalitions && from > 0 ? { from } : {}),
   };
 }
 
-function statesIn(text: unknown): MemberState[] {
+/** Zero for what is no whole number. */
+function wholeIn(value: unknown): number {
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
+  return Number.isSafeInteger(number) ? number : 0;
+}
+
+function listOf<Name extends 'containing' | 'excluding'>(
+  name: Name,
+  raw: Readonly<Record<string, unknown>>,
+): { readonly [Key in Name]?: string } {
+  const states = statesIn(raw[name]);
+  return (states.length === 0 ? {} : { [name]: states.join(',') }) as { readonly [Key in Name]?: string };
+}
+
+export function statesIn(text: unknown): MemberState[] {
   if (typeof text !== 'string') return [];
   const codes = text.split(/[\s,]+/).map((code) => fromEuCode(code));
   return [...new Set(codes.filter((code) => code !== undefined && isMemberState(code)))] as MemberState[];

@@ -1,28 +1,20 @@
-import { stateName } from '#kernel';
-import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import type { MemberState } from '#kernel';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatsIn } from '../../../../desk/figures/formats.ts';
-import { useLocale } from '../../../../desk/languages/index.ts';
-import { total } from '../../rules/majority.ts';
-import type { CoalitionQuestion } from '../../rules/minimal-coalitions.ts';
-import { askCoalitions } from './ask-votes.ts';
-import { partOf } from './state-table.tsx';
-import type { VoteAddress } from './use-vote.ts';
+import { statesIn } from './ballots.ts';
+import { CoalitionList } from './coalition-list.tsx';
+import { StatePicker } from './state-picker.tsx';
+import type { Counted, VoteAddress } from './use-vote.ts';
 
-const LISTED = 25;
 const KINDS = ['blocking', 'winning'] as const;
 
-/** All minimal coalitions that win or block among those who vote, the smallest of them by name. */
+/** All minimal coalitions that win or block among those who vote, with and without whom one asks. */
 export function Coalitions({ address }: { readonly address: VoteAddress }): ReactNode {
   const { t } = useTranslation('council.vote');
   const id = useId();
-  const kind = address.search.coalitions;
-  const [withThem, setWithThem] = useState(false);
-  const { counted, majority } = address;
+  const { counted, majority, search } = address;
+  const kind = search.coalitions;
   const qualified = majority === 'qualified' || majority === 'reinforced';
-  const containing =
-    counted === null || !withThem ? [] : kind === 'winning' ? counted.tally.by.yes : counted.tally.by.no;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('coalitions')}</h2>
@@ -41,19 +33,9 @@ export function Coalitions({ address }: { readonly address: VoteAddress }): Reac
                 {t(`coalitions.${one}`)}
               </button>
             ))}
-            {kind !== undefined && (
-              <label className="check">
-                <input
-                  type="checkbox"
-                  checked={withThem}
-                  onChange={({ target }) => setWithThem(target.checked)}
-                />{' '}
-                {t(`coalitions.with.${kind}`)}
-              </label>
-            )}
           </p>
           {kind !== undefined && (
-            <Found question={{ kind, majority, voters: counted.vote.voters, containing }} />
+            <Asked address={address} counted={counted} majority={majority} kind={kind} />
           )}
         </>
       )}
@@ -61,75 +43,48 @@ export function Coalitions({ address }: { readonly address: VoteAddress }): Reac
   );
 }
 
-function Found({ question }: { readonly question: CoalitionQuestion }): ReactNode {
+interface AskedProps {
+  readonly address: VoteAddress;
+  readonly counted: Counted;
+  readonly majority: 'qualified' | 'reinforced';
+  readonly kind: (typeof KINDS)[number];
+}
+
+function Asked({ address, counted, majority, kind }: AskedProps): ReactNode {
   const { t } = useTranslation('council.vote');
-  const locale = useLocale();
-  const formats = formatsIn(locale);
-  const { kind, majority, voters, containing = [] } = question;
-  const { data, error } = useQuery({
-    queryKey: ['council', 'coalitions', kind, majority, voters.states.join(), containing.join()],
-    queryFn: ({ signal }) => askCoalitions({ question, limit: LISTED }, signal),
-    staleTime: Infinity,
-    networkMode: 'always',
-  });
-  if (error) return <p role="alert">{t('coalitions.failed', { why: error.message })}</p>;
-  if (data === undefined) return <output>{t('coalitions.counting')}</output>;
-  const people = total(voters.states, voters.populations);
+  const { search, ask } = address;
+  const { voters } = counted.vote;
+  // Who came to take no part since can be in none of them.
+  const voting = (text: string | undefined): MemberState[] =>
+    statesIn(text).filter((state) => voters.states.includes(state));
+  const containing = voting(search.containing);
+  const excluding = voting(search.excluding).filter((state) => !containing.includes(state));
+  const side = kind === 'winning' ? counted.tally.by.yes : counted.tally.by.no;
+  const without = (states: readonly MemberState[], others: readonly MemberState[]): MemberState[] =>
+    states.filter((state) => !others.includes(state));
   return (
     <>
-      <output className="vote__count">
-        {data.count === 0 ? t('coalitions.none') : t('coalitions.count', { n: formats.whole(data.count) })}
-      </output>
-      {data.count > 0 && (
-        <div className="vote__coalitions">
-          <table className="plain-table">
-            <caption className="hidden-words">{t(`coalitions.${kind}`)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('state')}</th>
-                <th scope="col" className="plain-table__number">
-                  {t('coalitions.members')}
-                </th>
-                <th scope="col" className="plain-table__number">
-                  {t('share')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.smallest.map((members) => (
-                <tr key={members.join()}>
-                  <th scope="row">{members.map((state) => stateName(state, locale)).join(', ')}</th>
-                  <td className="plain-table__number">{formats.whole(members.length)}</td>
-                  <td className="plain-table__number">
-                    {formats.percent(partOf(total(members, voters.populations) / people))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <table className="plain-table vote__sizes">
-            <caption>{t('coalitions.sizes')}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="plain-table__number">
-                  {t('coalitions.members')}
-                </th>
-                <th scope="col" className="plain-table__number">
-                  {t('coalitions.number')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.bySize.map(({ size, count }) => (
-                <tr key={size}>
-                  <td className="plain-table__number">{formats.whole(size)}</td>
-                  <td className="plain-table__number">{formats.whole(count)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <div className="vote__asked no-print">
+        <StatePicker
+          label={t('coalitions.containing')}
+          voters={voters}
+          chosen={containing}
+          onChange={(states) => ask({ containing: states, excluding: without(excluding, states) })}
+          all={{ label: t(`coalitions.all.${kind}`), states: side }}
+        />
+        <StatePicker
+          label={t('coalitions.excluding')}
+          voters={voters}
+          chosen={excluding}
+          onChange={(states) => ask({ excluding: states, containing: without(containing, states) })}
+        />
+      </div>
+      <CoalitionList
+        question={{ kind, majority, voters, containing, excluding }}
+        year={address.year}
+        from={search.from ?? 0}
+        turnTo={address.turnTo}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { byPopulation } from '../../rules/minimal-coalitions.ts';
 import { STANDS, type Stand } from './ballots.ts';
 import { TONE_OF } from './tone-of.ts';
 import type { Powers } from './use-power.ts';
-import { TABLE, type VoteAddress } from './use-vote.ts';
+import type { VoteAddress } from './use-vote.ts';
 
 export interface StatesShown {
   readonly address: VoteAddress;
@@ -17,8 +17,10 @@ export interface StatesShown {
   readonly power: Powers | null;
 }
 
-/** The most populous first. */
-export const ORDER = byPopulation({ states: MEMBER_STATES, populations: TABLE.populations });
+/** All states, the most populous first. */
+export function orderOf({ table }: VoteAddress): readonly MemberState[] {
+  return byPopulation({ states: MEMBER_STATES, populations: table.populations });
+}
 
 /** Every state with its vote to choose, its people, what its vote weighs, and whether it decides. */
 export function StateTable({ address, shares, power }: StatesShown): ReactNode {
@@ -44,7 +46,7 @@ export function StateTable({ address, shares, power }: StatesShown): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {ORDER.map((state) => {
+          {orderOf(address).map((state) => {
             const name = stateName(state, locale);
             const share = shares(state);
             const weight = power?.[state];

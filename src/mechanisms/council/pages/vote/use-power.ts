@@ -8,9 +8,9 @@ import type { Counted } from './use-vote.ts';
 export type Powers = Readonly<Partial<Record<MemberState, Power>>>;
 
 /** Null until it is counted; the same for all votes of the same majority among the same states. */
-export function usePower(counted: Counted | null): Powers | null {
+export function usePower(counted: Counted | null, year: number): Powers | null {
   const { data } = useQuery({
-    queryKey: ['council', 'power', counted?.vote.majority, counted?.vote.voters.states.join()],
+    queryKey: ['council', 'power', year, counted?.vote.majority, counted?.vote.voters.states.join()],
     queryFn: ({ signal }) => (counted === null ? null : askPower(counted.vote, signal)),
     enabled: counted !== null,
     staleTime: Infinity,

@@ -1,4 +1,4 @@
-import { fraction, MEMBER_STATES, stateName, type MemberState } from '#kernel';
+import { fraction, MEMBER_STATES, parseDay, stateName, type MemberState } from '#kernel';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
@@ -7,14 +7,18 @@ import type { Area } from '../../../../desk/map/europe-map.tsx';
 import { LazyMap } from '../../../../desk/map/lazy-map.tsx';
 import { PageHead } from '../../../../desk/shell/page-head.tsx';
 import { Swatch } from '../../../../desk/theme/swatch.tsx';
+import { POPULATIONS } from '../../reference/populations.ts';
 import { MAJORITIES, total, type Majority } from '../../rules/majority.ts';
 import { BALLOTS, type Ballot } from '../../rules/vote.ts';
 import { STANDS } from './ballots.ts';
 import { Coalitions } from './coalitions.tsx';
+import { OneStateAway } from './one-state-away.tsx';
+import { OutcomeBar } from './outcome-bar.tsx';
 import { Outcome } from './outcome.tsx';
+import { Recorded } from './recorded.tsx';
 import { StateTable } from './state-table.tsx';
 import { TONE_OF } from './tone-of.ts';
-import { TABLE, useVote } from './use-vote.ts';
+import { useVote } from './use-vote.ts';
 import { usePower } from './use-power.ts';
 import './vote.css';
 import { VoteTakeAlong } from './vote-take-along.tsx';
@@ -26,16 +30,16 @@ export function VotePage(): ReactNode {
   const locale = useLocale();
   const formats = formatsIn(locale);
   const address = useVote();
-  const { stands, counted, majority, rest } = address;
+  const { stands, counted, majority, rest, table, year } = address;
   const [selected, setSelected] = useState<MemberState | null>(null);
-  const power = usePower(counted);
+  const power = usePower(counted, year);
   const id = useId();
   const shares = useMemo(() => {
     const voting = counted?.vote.voters.states ?? [];
-    const people = total(voting, TABLE.populations);
+    const people = total(voting, table.populations);
     return (state: MemberState) =>
-      voting.includes(state) ? fraction(BigInt(TABLE.populations[state]), BigInt(people)) : null;
-  }, [counted]);
+      voting.includes(state) ? fraction(BigInt(table.populations[state]), BigInt(people)) : null;
+  }, [counted, table]);
   const areas = MEMBER_STATES.map((code): Area => {
     const title = stateName(code, locale);
     const share = shares(code);
@@ -44,7 +48,11 @@ export function VotePage(): ReactNode {
       code,
       tone: TONE_OF[stands[code]],
       title,
-      name: t('figureName', { name: title, share: figure ?? '–', stand: t(`stand.${stands[code]}`) }),
+      name: t(figure === null ? 'figureName.out' : 'figureName', {
+        name: title,
+        share: `${figure ?? ''} %`,
+        stand: t(`stand.${stands[code]}`),
+      }),
       figure,
     };
   });
@@ -94,33 +102,61 @@ export function VotePage(): ReactNode {
             ))}
           </select>
         </div>
+        <div>
+          <label className="label" htmlFor={`${id}-year`}>
+            {t('year')}
+          </label>
+          <select
+            id={`${id}-year`}
+            className="field"
+            value={year}
+            onChange={({ target }) => address.setYear(Number(target.value))}
+          >
+            {POPULATIONS.map((one) => (
+              <option key={one.id} value={one.year}>
+                {t('year.hint', { year: one.year, on: formats.shortDay(parseDay(one.populationOn)) })}
+              </option>
+            ))}
+          </select>
+        </div>
         <button type="button" className="button" onClick={address.clear}>
           {t('clear')}
         </button>
       </div>
-      <div className="vote">
-        <div className="vote__map">
-          <ul className="legend vote__legend" aria-label={t('legend')}>
-            {STANDS.map((stand) => (
-              <li key={stand}>
-                <Swatch tone={TONE_OF[stand]} /> {t(`stand.${stand}`)}
-              </li>
-            ))}
-          </ul>
-          <LazyMap
-            label={t('map')}
-            smallLabel={t('small')}
-            areas={areas}
-            selected={selected}
-            onSelect={tap}
-            onDrawn={() => undefined}
-          />
+      <div className="vote__play">
+        <OutcomeBar counted={counted} />
+        <div className="vote">
+          <div className="vote__map">
+            <ul className="legend vote__legend" aria-label={t('legend')}>
+              {STANDS.map((stand) => (
+                <li key={stand}>
+                  <Swatch tone={TONE_OF[stand]} /> {t(`stand.${stand}`)}
+                </li>
+              ))}
+            </ul>
+            <LazyMap
+              label={t('map')}
+              smallLabel={t('small')}
+              areas={areas}
+              selected={selected}
+              onSelect={tap}
+              onDrawn={() => undefined}
+            />
+          </div>
+          <Outcome counted={counted} />
         </div>
-        <Outcome counted={counted} />
+        <OneStateAway counted={counted} />
+        <StateTable address={address} shares={shares} power={power} />
       </div>
-      <StateTable address={address} shares={shares} power={power} />
       <Coalitions address={address} />
-      <p className="hint">{t('source', { title: TABLE.source.title })}</p>
+      <Recorded address={address} />
+      <p className="hint">
+        {t('source', {
+          title: table.source.title,
+          standing: t(`source.${table.source.standing}`),
+          day: formats.day(parseDay(table.populationOn)),
+        })}
+      </p>
       <VoteTakeAlong address={address} shares={shares} power={power} />
     </div>
   );

@@ -5,9 +5,9 @@ import { useLocale } from '../../../../desk/languages/index.ts';
 import { shellWord } from '../../../../desk/take-along/shell-word.ts';
 import { TakeAlong } from '../../../../desk/take-along/take-along.tsx';
 import type { TakenTable } from '../../../../desk/take-along/table.ts';
-import { ORDER, type StatesShown } from './state-table.tsx';
+import { orderOf, type StatesShown } from './state-table.tsx';
 
-const LISTS = ['yes', 'no', 'abstain', 'absent', 'unknown', 'without', 'majority', 'rest'] as const;
+const LISTS = ['yes', 'no', 'abstain', 'absent', 'unknown', 'without', 'majority', 'rest', 'year'] as const;
 
 /** The table, the map, and the same vote for programs. */
 export function VoteTakeAlong({ address, shares, power }: StatesShown): ReactNode {
@@ -27,7 +27,7 @@ export function VoteTakeAlong({ address, shares, power }: StatesShown): ReactNod
       { head: 'banzhaf', kind: 'share' },
       { head: 'decides', kind: 'text' },
     ],
-    rows: ORDER.map((state) => {
+    rows: orderOf(address).map((state) => {
       const share = shares(state);
       return [
         state,
@@ -40,7 +40,9 @@ export function VoteTakeAlong({ address, shares, power }: StatesShown): ReactNod
       ];
     }),
   };
-  const given = LISTS.flatMap((name) => (search[name] === undefined ? [] : [[name, search[name]] as const]));
+  const given = LISTS.flatMap((name) =>
+    search[name] === undefined ? [] : [[name, String(search[name])] as const],
+  );
   const query = new URLSearchParams(given.map(([name, value]) => [name, value])).toString();
   return (
     <TakeAlong

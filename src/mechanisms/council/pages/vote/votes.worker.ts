@@ -7,6 +7,6 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   postMessage(
     data.type === 'power'
       ? powerOf(data.majority, data.voters)
-      : smallestCoalitions(data.question, data.limit),
+      : smallestCoalitions(data.question, data.page),
   );
 });
