@@ -33,6 +33,22 @@ it('tells of a meeting, a dossier, a step and a position, and where each is', ()
   );
 });
 
+it('tells of a promise to parliament, and that it was kept', () => {
+  const at = (type: string, data: unknown) => ({ stream: 'council/meeting/jha-2025-12-08', type, data });
+  const made = at('CommitmentMade', {
+    key: 'I.1',
+    text: { en: 'A letter on return hubs' },
+    due: '2026-01-15',
+  });
+  expect(tell(made, 'nl', 'nl')?.text).toBe(
+    'Toezegging vastgelegd bij punt I.1 van jha-2025-12-08: A letter on return hubs',
+  );
+  expect(tell(at('CommitmentMet', { key: 'I.1', place: 0, on: '2026-01-14' }), 'en', 'en')).toEqual({
+    text: 'Commitment recorded as met, 14 Jan 2026: point I.1 of jha-2025-12-08',
+    to: '/council/agenda/jha-2025-12-08',
+  });
+});
+
 it('says the type of an event that it does not know, and leaves those of others to others', () => {
   expect(tell(dossier('Something', 3), 'en', 'en')?.text).toBe('Something');
   expect(tell({ stream: 'solidarity/cycle/2026', type: 'StepTaken', data: {} }, 'en', 'en')).toBeUndefined();

@@ -12,6 +12,8 @@ const STREAM = /^council\/(meeting|dossier)\/([a-z0-9-]+)$/;
 const WORDS = {
   en: {
     AgendaSet: 'Agenda recorded: {what}, {days}',
+    CommitmentMade: 'Commitment recorded at point {key} of {name}: {what}',
+    CommitmentMet: 'Commitment recorded as met, {day}: point {key} of {name}',
     MeetingRemoved: 'Agenda taken off the desk: {name}',
     DossierOpened: 'Dossier opened: {what}',
     StepTaken: 'Step recorded of {name}, {day}: {what}',
@@ -24,6 +26,8 @@ const WORDS = {
   },
   nl: {
     AgendaSet: 'Agenda vastgelegd: {what}, {days}',
+    CommitmentMade: 'Toezegging vastgelegd bij punt {key} van {name}: {what}',
+    CommitmentMet: 'Toezegging vastgelegd als nagekomen, {day}: punt {key} van {name}',
     MeetingRemoved: 'Agenda van het bureau gehaald: {name}',
     DossierOpened: 'Dossier geopend: {what}',
     StepTaken: 'Stap vastgelegd van {name}, {day}: {what}',
@@ -39,6 +43,8 @@ const WORDS = {
 type Told = keyof typeof WORDS.en;
 const TOLD = [
   'AgendaSet',
+  'CommitmentMade',
+  'CommitmentMet',
   'MeetingRemoved',
   'DossierOpened',
   'StepTaken',
@@ -52,6 +58,8 @@ const dataSchema = z.object({
   from: z.string().optional(),
   to: z.string().optional(),
   title: z.object({ en: z.string().optional(), nl: z.string().optional() }).optional(),
+  text: z.object({ en: z.string().optional(), nl: z.string().optional() }).optional(),
+  key: z.string().optional(),
   step: z.string().optional(),
   on: z.string().optional(),
   by: z.string().optional(),
@@ -77,7 +85,7 @@ function valuesOf(
   language: Language,
   locale: OfficialLanguage,
 ): Readonly<Record<string, string>> {
-  const { configuration, from, to, title, step, on, by, position } = data;
+  const { configuration, from, to, title, text, key, step, on, by, position } = data;
   const named =
     wordOf(CONFIGURATION_WORDS, configuration, language) ??
     wordOf(STEP_WORDS, step, language) ??
@@ -85,9 +93,13 @@ function valuesOf(
     title?.[language] ??
     title?.en ??
     title?.nl ??
+    text?.[language] ??
+    text?.en ??
+    text?.nl ??
     name;
   return {
     name,
+    key: key ?? '',
     what: named,
     days: from === undefined || to === undefined ? '' : meetingDays({ from, to }, locale),
     day: on === undefined ? '' : formatsIn(locale).shortDay(parseDay(on)),
