@@ -248,10 +248,16 @@ describeDesk('the desk’s own pages', () => {
       await page.close();
     });
 
-    it('says that a page could not be loaded where the desk was renewed meanwhile, and offers to try again', async () => {
+    it('says that a page could not be loaded where the desk was renewed meanwhile, and offers to try once more', async () => {
       const page = await open('/');
       await page.route('**/assets/law-page-*.js', (route) => route.abort());
+      let opened = 0;
+      page.on('request', (request) => {
+        if (request.isNavigationRequest()) opened += 1;
+      });
       await page.getByRole('link', { name: 'Law', exact: true }).click();
+      // It is tried again by itself first: once by the router, once by us.
+      await expect.poll(() => opened).toBe(2);
       await page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
       await page.unrouteAll();
       await page.getByRole('button', { name: 'Try again' }).click();
