@@ -175,7 +175,7 @@ class LetterWriter {
     if (outcome === undefined) return [{ kind: 'paragraph', text: this.words.noOutcome }];
     const taken = outcome.taken[state];
     const sentences = [
-      this.words.results[outcome.result],
+      outcome.result === null ? this.words.noOutcome : this.words.results[outcome.result],
       outcome.said === null ? '' : plainText(titleOf(outcome.said, language)),
       taken === undefined ? '' : this.words.ended[taken](stateName(state, language)),
     ];

@@ -17,6 +17,7 @@ const WORDS = {
     StepTaken: 'Step recorded of {name}, {day}: {what}',
     PositionTaken: 'Position recorded on {name}: {who} {what}',
     TermsSet: 'Recorded of {name}: when the act takes effect by its own terms',
+    ReferencesAdded: 'Documents added to {name}',
     DossierRemoved: 'Dossier taken off the desk: {name}',
     commission: 'Commission',
     council: 'Council',
@@ -29,6 +30,7 @@ const WORDS = {
     StepTaken: 'Stap vastgelegd van {name}, {day}: {what}',
     PositionTaken: 'Standpunt vastgelegd over {name}: {who} {what}',
     TermsSet: 'Vastgelegd van {name}: wanneer de handeling volgens haar slotbepalingen werkt',
+    ReferencesAdded: 'Documenten toegevoegd aan {name}',
     DossierRemoved: 'Dossier van het bureau gehaald: {name}',
     commission: 'Commissie',
     council: 'Raad',
@@ -44,6 +46,7 @@ const TOLD = [
   'StepTaken',
   'PositionTaken',
   'TermsSet',
+  'ReferencesAdded',
   'DossierRemoved',
 ] as const satisfies readonly Told[];
 
