@@ -112,6 +112,6 @@ export function decoded(base64: string): Uint8Array {
   }
   throw new Refusal('invalid-input', 'The letter is not in base64, or is empty.', {
     where: 'document',
-    remedy: 'Give the bytes of the file in base64; the command takes the name of a file instead.',
+    remedy: 'Send the file itself: curl -F document=@letter.pdf; or its bytes in base64 in JSON.',
   });
 }

@@ -59,7 +59,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'Give the file that has the letter itself.': 'Geef het bestand waarin de brief zelf staat.',
   'Open it, save it without a password, and give that.': 'Open het, bewaar het zonder wachtwoord en geef dat.',
   'Save the letter again as plain text or as a simple PDF, and import that.': 'Bewaar de brief opnieuw als gewone tekst of als eenvoudige PDF en lees die in.',
-  'Give the bytes of the file in base64; the command takes the name of a file instead.': 'Geef de bytes van het bestand in base64; de opdracht neemt de naam van een bestand.',
+  'Send the file itself: curl -F document=@letter.pdf; or its bytes in base64 in JSON.': 'Stuur het bestand zelf: curl -F document=@letter.pdf; of zijn bytes in base64 in JSON.',
 }; // prettier-ignore
 
 /** Null where no Dutch is known for it; the English stands then. */
