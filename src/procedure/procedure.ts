@@ -18,6 +18,8 @@ export interface View {
   /** Path of the list of rows in the output; absent when the output is the list. */
   readonly rows?: string;
   readonly columns: readonly Column[];
+  /** Fields for programs, that only `--json` shows. */
+  readonly programs?: readonly string[];
 }
 
 export interface Declaration {

@@ -386,6 +386,11 @@ describeDesk('reading a letter in', () => {
         ],
       },
     });
+    // What was recorded over another can be taken off as well.
+    await page.getByRole('link', { name: 'See the agenda' }).click();
+    await page.getByRole('button', { name: 'Take this agenda off' }).click();
+    await page.getByRole('button', { name: 'Take it off', exact: true }).click();
+    await expect.poll(async () => (await agendaOf('jha-2027-10-07')).status).toBe(404);
     expect(troubles).toEqual([]);
     await close();
   });

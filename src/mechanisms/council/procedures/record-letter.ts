@@ -51,6 +51,7 @@ export function recordLetter(recordings: Readonly<Record<WrittenBy, AnyProcedure
         { path: 'text', head: 'Said' },
         { path: 'note', head: 'Note' },
       ],
+      programs: ['agenda', 'writes', 'changes', 'unmatched'],
     },
   })
     .input(
