@@ -206,14 +206,14 @@ describeDesk('reading a letter in', () => {
 
   it('keeps what was promised until it is due, and puts the report of the meeting beside its agenda', async () => {
     const { page, troubles, close } = await as('council');
-    const meeting = 'jha-2027-06-10';
+    const meeting = 'jha-2027-06-17';
     // An agenda of the same meeting in another language, with a promise and a place.
     const letter = [
       'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
       'Den Haag, 12 mei 2027',
       '',
       'GEANNOTEERDE AGENDA',
-      'Raad Justitie en Binnenlandse Zaken, 10 en 11 juni 2027, Luxemburg',
+      'Raad Justitie en Binnenlandse Zaken, 17 en 18 juni 2027, Luxemburg',
       '',
       '1. Verordening over een Europees register van weerballonnen',
       'Algemene oriëntatie',
@@ -232,7 +232,7 @@ describeDesk('reading a letter in', () => {
       'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
       'Den Haag, 21 juni 2027',
       '',
-      'Verslag van de bijeenkomst van de Raad Justitie en Binnenlandse Zaken, 10 en 11 juni 2027 te Luxemburg',
+      'Verslag van de bijeenkomst van de Raad Justitie en Binnenlandse Zaken, 17 en 18 juni 2027 te Luxemburg',
       '',
       '1. Verordening over een Europees register van weerballonnen',
       'Algemene oriëntatie',

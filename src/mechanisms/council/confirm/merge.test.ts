@@ -94,6 +94,7 @@ describe('a letter over an agenda on record', () => {
       { text: { nl: 'Een tweede brief' }, due: null },
       { text: { nl: 'Een brief in de zomer' }, due: '2027-09-01' },
     ];
+    expect(told(true, 'added', { ...NEXT, items: [{ ...POINT, commitments }] })).toEqual(['commitments I.1']);
     expect(merged(true, { ...NEXT, items: [{ ...POINT, commitments }] }).data.items[0]?.commitments).toEqual([
       { text: { nl: 'Een brief in de zomer' }, due: '2027-09-01' },
       { text: { nl: 'Een tweede brief' }, due: null },

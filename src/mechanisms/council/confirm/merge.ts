@@ -117,6 +117,7 @@ function mergedItem(
   told.value('type', key, was.type, type);
   const dossier = item.dossier ?? (keep ? was.dossier : null);
   told.value('dossier', key, was.dossier, dossier);
+  if (was.dossier === null && dossier !== null) told.add('added', 'dossier', key, '', dossier);
   const announced = keep ? { ...was.announced, ...item.announced } : item.announced;
   for (const [state, position] of Object.entries(was.announced)) {
     const now = Object.entries(announced).find(([one]) => one === state)?.[1];
@@ -154,7 +155,9 @@ function mergedCommitments(
     (one.text.en !== undefined && one.text.en === other.text.en);
   if (keep) {
     const dated = was.map((one) => ({ ...one, due: now.find((other) => same(one, other))?.due ?? one.due }));
-    return [...dated, ...now.filter((one) => !was.some((other) => same(one, other)))].slice(0, MOST);
+    const more = now.filter((one) => !was.some((other) => same(one, other)));
+    for (const { text } of more) told.add('added', 'commitments', key, '', oneOf(text, told.language));
+    return [...dated, ...more].slice(0, MOST);
   }
   for (const one of was) {
     if (!now.some((other) => same(one, other)))
