@@ -7,7 +7,8 @@ const MAX_CELL = 60;
 const GAP = '  ';
 
 /** The readable text of an output; a view says which columns its main list has. */
-export function render(output: unknown, view?: View): string {
+export function render(given: unknown, view?: View): string {
+  const output = isRow(given) ? forPeople(given, view) : given;
   if (Array.isArray(output)) return view ? table(output, view.columns) : list(output);
   if (!isRow(output)) return cell(output, Number.POSITIVE_INFINITY);
   const main = view?.rows === undefined ? undefined : at(output, view.rows);
@@ -40,6 +41,11 @@ function placesIn(rows: unknown, view: View | undefined): (item: unknown) => unk
     if (!isRow(item) || typeof place !== 'number' || !(place in rows)) return item;
     return { ...item, [path]: name(rows[place], place) };
   };
+}
+
+function forPeople(output: Row, view: View | undefined): Row {
+  const hidden = view?.programs ?? [];
+  return Object.fromEntries(Object.entries(output).filter(([key]) => !hidden.includes(key)));
 }
 
 function join(parts: readonly string[]): string {

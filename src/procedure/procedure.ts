@@ -27,6 +27,8 @@ export interface View {
     readonly path: string;
     readonly name: (row: unknown, place: number) => string;
   };
+  /** Fields for programs, that only `--json` shows. */
+  readonly programs?: readonly string[];
 }
 
 export interface Declaration {

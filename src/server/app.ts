@@ -14,6 +14,7 @@ import type { House } from './compose.ts';
 import type { CostlyLimits } from './costly-limit.ts';
 import { desk } from './desk.ts';
 import { docs } from './docs.ts';
+import { fileFields, withFileBody } from './file-body.ts';
 import { openApiOf, type OpenApiDocument } from './openapi.ts';
 import { requestContexts } from './request-context.ts';
 import { strictHeaders } from './security.ts';
@@ -78,15 +79,18 @@ export function createApp(options: AppOptions): Hono {
   app.route('/session', sessionRoutes({ store, settings: people, identifiedOf, sessionCookie, log }));
   app.route('/api/register', transfer(contextOf));
   const limits = bodyLimits(house);
+  const files = fileFields(house);
   const limited: MiddlewareHandler = async (c, next) => {
     const { usual, own } = limits(c.req.path);
     const mayOwn = own !== undefined && (await contextOf(c)).caller.role !== 'reader';
-    return (mayOwn ? own : usual)(c, next);
+    return (mayOwn ? own : own === undefined ? usual : strangers)(c, next);
   };
   app.use('/api/*', limited);
   app.use('/rpc/*', limited);
   app.all('/api/*', async (c) => {
-    const { response } = await rest.handle(c.req.raw, { prefix: '/api', context: await contextOf(c) });
+    const field = c.req.method === 'POST' ? files.get(c.req.path) : undefined;
+    const request = field === undefined ? c.req.raw : await withFileBody(c.req.raw, field);
+    const { response } = await rest.handle(request, { prefix: '/api', context: await contextOf(c) });
     return response ?? nothingAt(c);
   });
   app.all('/rpc/*', async (c) => {
@@ -115,9 +119,15 @@ function bodyLimits(house: House): (path: string) => { usual: MiddlewareHandler;
   };
 }
 
-function bodyLimited(maxSize: number): MiddlewareHandler {
+/** More may be sent here, by others. */
+const strangers = bodyLimited(
+  BODY_LIMIT,
+  'Sign in, or send a token, with a role other than reader: it may send more here.',
+);
+
+function bodyLimited(maxSize: number, remedy = 'Send less at a time.'): MiddlewareHandler {
   const sentence = `The request is larger than ${Math.floor(maxSize / 1024 ** 2)} MB.`;
-  const refusal = new Refusal('invalid-input', sentence, { remedy: 'Send less at a time.' });
+  const refusal = new Refusal('invalid-input', sentence, { remedy });
   return bodyLimit({ maxSize, onError: (c) => failed(c, failureOf(refusal), 413) });
 }
 

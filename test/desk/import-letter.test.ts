@@ -105,19 +105,42 @@ describeDesk('reading a letter in', () => {
     await close();
   });
 
-  it('says that a file is too large before it is sent', async () => {
-    const { page, troubles, close } = await at();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(new File([new Uint8Array(20 * 1024 ** 2 + 1)], 'large.pdf'));
-      const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
-      document.querySelector('.import__drop')?.dispatchEvent(drop);
+  for (const [who, megabytes, said] of [
+    ['a reader', 1, 'The file is larger than 0.7 MB: more is not taken from whoever is not signed in.'],
+    ['the Council', 21, 'The file is larger than 20 MB.'],
+  ] as const) {
+    it(`says to ${who} that a file is too large before it is sent, and what raises the limit`, async () => {
+      const { page, troubles, close } = who === 'a reader' ? await at() : await as('council');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.getByText(who === 'a reader' ? 'up to 0.7 MB; up to 20 MB once' : 'up to 20 MB.').waitFor();
+      await page.evaluate(
+        (size) => {
+          const files = new DataTransfer();
+          files.items.add(new File([new Uint8Array(size)], 'large.pdf'));
+          const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
+          document.querySelector('.import__drop')?.dispatchEvent(drop);
+        },
+        megabytes * 1024 ** 2,
+      );
+      const wrong = page.getByRole('alert');
+      await wrong.getByText(said).waitFor();
+      expect(await wrong.getByRole('button', { name: 'Sign in' }).count()).toBe(who === 'a reader' ? 1 : 0);
+      expect(asked.filter((url) => url.includes('/import'))).toEqual([]);
+      expect(troubles).toEqual([]);
+      await close();
     });
-    await page.getByText('The file is larger than 20 MB.').waitFor();
-    expect(asked.filter((url) => url.includes('/import'))).toEqual([]);
-    expect(troubles).toEqual([]);
+  }
+
+  it('says in Dutch why a file is refused', async () => {
+    const { page, close } = await at('?lang=nl');
+    await page.locator('input[type=file]').setInputFiles(BROKEN);
+    const wrong = page.getByRole('alert').locator('p').first();
+    await wrong.waitFor();
+    expect(await wrong.innerText()).toBe(
+      'Het bestand is een zipbestand, zoals Word die schrijft, maar het is beschadigd of afgebroken. Haal of bewaar het opnieuw.',
+    );
+    expect(await wrong.getAttribute('lang')).toBe('nl');
     await close();
   });
 
@@ -177,6 +200,197 @@ describeDesk('reading a letter in', () => {
     expect(agenda.items[0]?.dossier).not.toBeNull();
     await page.getByLabel('Place').fill('Brussels');
     await page.getByText('An agenda of this meeting is on record already').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('keeps what was promised until it is due, and puts the report of the meeting beside its agenda', async () => {
+    const { page, troubles, close } = await as('council');
+    const meeting = 'jha-2027-06-17';
+    // An agenda of the same meeting in another language, with a promise and a place.
+    const letter = [
+      'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
+      'Den Haag, 12 mei 2027',
+      '',
+      'GEANNOTEERDE AGENDA',
+      'Raad Justitie en Binnenlandse Zaken, 17 en 18 juni 2027, Luxemburg',
+      '',
+      '1. Verordening over een Europees register van weerballonnen',
+      'Algemene oriëntatie',
+      'Het kabinet steunt de algemene oriëntatie. De minister zegt toe uw Kamer',
+      'uiterlijk 1 september 2027 over de kosten te informeren.',
+      '',
+      '2. Stand van zaken van de dronepost',
+      'Voortgangsrapportage',
+      'Nederland kan alleen instemmen als de privacy beter wordt beschermd.',
+      '',
+      '3. Richtlijn vindersloon over de grens',
+      'Gedachtewisseling',
+      'Het kabinet zal de toelichting aanhoren.',
+    ];
+    const report = [
+      'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
+      'Den Haag, 21 juni 2027',
+      '',
+      'Verslag van de bijeenkomst van de Raad Justitie en Binnenlandse Zaken, 17 en 18 juni 2027 te Luxemburg',
+      '',
+      '1. Verordening over een Europees register van weerballonnen',
+      'Algemene oriëntatie',
+      'De Raad bereikte een algemene oriëntatie. Nederland stemde tegen.',
+      '',
+      '2. Stand van zaken van de dronepost',
+      'Voortgangsrapportage',
+      'De bespreking van dit punt werd uitgesteld.',
+      '',
+      '3. Verdrag over de zeevaart in de ruimte',
+      'Gedachtewisseling',
+      'De ministers wisselden van gedachten.',
+    ];
+    const paste = async (lines: readonly string[]): Promise<void> => {
+      await page.getByLabel('Or paste its text').fill(lines.join('\n'));
+      await page.getByRole('button', { name: 'Read this text' }).click();
+      await page.locator('.import__point').first().waitFor();
+    };
+    await paste(letter);
+    const promise = page.locator('.import__commitments').first();
+    expect(await promise.getByLabel('To be met by').inputValue()).toBe('2027-09-01');
+    await page.getByText('1 promise to parliament (1 with a day)').waitFor();
+    const record = page.getByRole('button', { name: 'Record this agenda' });
+    await record.click();
+    await page.getByText('The agenda is recorded').waitFor();
+    // Recorded, it is not offered again until something is changed.
+    expect(await record.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('All of this is in the register.').waitFor();
+    const due = await (await fetch(`${desk.url}/api/council/due?days=365&from=2027-06-20`)).json();
+    expect(due).toMatchObject({
+      due: expect.arrayContaining([
+        expect.objectContaining({ by: '2027-09-01', kind: 'commitment', meeting }),
+      ]),
+    });
+
+    await page.getByRole('button', { name: 'Read another letter' }).click();
+    await paste(report);
+    await expect.poll(() => page.getByLabel('Recorded as').inputValue()).toBe('report');
+    await page.getByText('An agenda of this meeting is on record, with 3 points. It stays').waitFor();
+    const first = page.locator('.import__point').nth(0);
+    expect(await first.getByLabel('What came of it').inputValue()).toBe('reached');
+    expect(await first.innerText()).toContain('De Raad bereikte een algemene oriëntatie.');
+    expect(await page.locator('.import__point').nth(1).getByLabel('What came of it').inputValue()).toBe(
+      'postponed',
+    );
+    // What is on no recorded agenda is said, and can be added to it.
+    await page.getByText('1 point is on no recorded agenda, so nothing of it is recorded: 3.').waitFor();
+    await page
+      .locator('.import__point')
+      .nth(2)
+      .getByLabel('Point of the recorded agenda')
+      .selectOption('Not on the agenda: add it');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Record this report' }).click();
+    await page.getByText('The report is recorded').waitFor();
+    const compared = await (await fetch(`${desk.url}/api/council/compare?meeting=${meeting}`)).json();
+    expect(compared).toMatchObject({
+      points: [
+        {
+          key: '1',
+          announced: 'support',
+          taken: 'oppose',
+          moved: true,
+          result: 'reached',
+          verdict: 'as-announced',
+        },
+        { key: '2', announced: 'conditional', result: 'postponed', verdict: 'not-dealt-with' },
+        { key: '3', announced: 'listens', result: null, verdict: 'not-reported' },
+        { result: 'discussed', title: 'Verdrag over de zeevaart in de ruimte' },
+      ],
+      commitments: [{ key: '1', due: '2027-09-01', met: null }],
+    });
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('says before it is recorded over another what changes and what would be lost', async () => {
+    const { page, troubles, close } = await as('council');
+    const write = await fetch(`${desk.url}/api/council/agendas`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await desk.token('council')}` },
+      body: JSON.stringify({
+        configuration: 'JHA',
+        from: '2027-10-07',
+        to: '2027-10-08',
+        place: 'Luxembourg',
+        items: [
+          {
+            number: 1,
+            title: { en: 'Weather balloons', nl: 'Verordening over een Europees register van weerballonnen' },
+            type: 'general-approach',
+            announced: { DE: 'support' },
+          },
+          { number: 2, title: { en: 'Satellites' }, type: 'state-of-play' },
+          { number: 3, title: { en: 'Finders of lost property' }, type: 'exchange-of-views' },
+          { number: 4, title: { en: 'Drones', nl: 'Drones' }, type: 'policy-debate' },
+        ],
+        source: { title: 'The Council’s own agenda', url: 'https://www.consilium.europa.eu/' },
+      }),
+    });
+    expect(write.status).toBe(200);
+    await page
+      .getByLabel('Or paste its text')
+      .fill(
+        [
+          'Den Haag, 20 september 2027',
+          '',
+          'GEANNOTEERDE AGENDA',
+          'Raad Justitie en Binnenlandse Zaken, 7 en 8 oktober 2027',
+          '',
+          '1. Verordening over een Europees register van weerballonnen',
+          'Politiek akkoord',
+          'Het kabinet steunt het politiek akkoord.',
+          '',
+          '2. Stand van zaken van de satellieten',
+          'Voortgangsrapportage',
+          'Nederland kan alleen instemmen als de privacy beter wordt beschermd.',
+          '',
+          '3. Richtlijn vindersloon over de grens',
+          'Gedachtewisseling',
+          'Het kabinet zal de toelichting aanhoren.',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByText('An agenda of this meeting is on record already').waitFor();
+    const changes = page.locator('.import__changes');
+    expect(await changes.innerText()).toContain('General approach → Political agreement');
+    expect(await changes.innerText()).not.toContain('would be lost');
+    expect(await changes.innerText()).toContain('1 point that this letter does not have stays');
+    await changes.getByLabel('goes: the agenda is then').check();
+    await changes.getByText('things would be lost').waitFor();
+    for (const lost of ['title in the other language Weather balloons', 'DE supports', 'Drones']) {
+      expect(await changes.innerText()).toContain(lost);
+    }
+    await changes.getByLabel('stays as it was').check();
+    await page.getByLabel('Source to record').fill('Letter of 20 September 2027');
+    await page.getByRole('button', { name: 'Record this agenda' }).click();
+    await page.getByText('The agenda is recorded').waitFor();
+    const agenda = await (await fetch(`${desk.url}/api/council/agendas/jha-2027-10-07`)).json();
+    expect(agenda).toMatchObject({
+      agenda: {
+        items: [
+          {
+            title: { en: 'Weather balloons', nl: 'Verordening over een Europees register van weerballonnen' },
+            type: 'political-agreement',
+            announced: { DE: 'support', NL: 'support' },
+          },
+          { title: { en: 'Satellites', nl: 'Stand van zaken van de satellieten' } },
+          { title: { en: 'Finders of lost property', nl: 'Richtlijn vindersloon over de grens' } },
+          { title: { en: 'Drones', nl: 'Drones' } },
+        ],
+      },
+    });
+    // What was recorded over another can be taken off as well.
+    await page.getByRole('link', { name: 'See the agenda' }).click();
+    await page.getByRole('button', { name: 'Take this agenda off' }).click();
+    await page.getByRole('button', { name: 'Take it off', exact: true }).click();
+    await expect.poll(async () => (await agendaOf('jha-2027-10-07')).status).toBe(404);
     expect(troubles).toEqual([]);
     await close();
   });

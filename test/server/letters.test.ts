@@ -38,6 +38,12 @@ async function send(bytes: Uint8Array, role?: 'council'): Promise<Response> {
   });
 }
 
+function formOf(bytes: Buffer<ArrayBuffer>): FormData {
+  const form = new FormData();
+  form.set('document', new Blob([bytes]), 'letter.txt');
+  return form;
+}
+
 describe('A letter sent to the server', () => {
   it('comes back as a draft, and nothing of it is kept', async () => {
     const before = await store.register.streams();
@@ -51,6 +57,43 @@ describe('A letter sent to the server', () => {
     const large = new Uint8Array(2 * 1024 ** 2).fill(0x61);
     expect((await send(large)).status).toBe(413);
     expect((await send(large, 'council')).status).toBe(200);
+  });
+
+  it.each([
+    ['a field of a form', (): [BodyInit, string | null] => [formOf(LETTER), null]],
+    ['the body alone', (): [BodyInit, string | null] => [LETTER, 'application/octet-stream']],
+    // What curl says of --data-binary where nobody says otherwise.
+    [
+      'the body alone, called a form',
+      (): [BodyInit, string | null] => [LETTER, 'application/x-www-form-urlencoded'],
+    ],
+    ['the body alone, called text', (): [BodyInit, string | null] => [LETTER, 'text/plain']],
+  ])('may be the file itself, as %s, with what is asked besides', async (_what, made) => {
+    const [body, type] = made();
+    const answer = await app.request('/api/council/import?lines=true', {
+      method: 'POST',
+      body,
+      headers: type === null ? {} : { 'content-type': type },
+    });
+    expect(answer.status).toBe(200);
+    const read = (await answer.json()) as { items: unknown[]; text: unknown[] };
+    expect(read.items).toHaveLength(21);
+    expect(read.text.length).toBeGreaterThan(100);
+  });
+
+  it('that is the file itself has the limit that any body has, and is told what raises it', async () => {
+    const large = new Uint8Array(2 * 1024 ** 2).fill(0x61);
+    const answer = await app.request('/api/council/import', { method: 'POST', body: large });
+    expect(answer.status).toBe(413);
+    expect(JSON.stringify(await answer.json())).toContain('Sign in, or send a token');
+  });
+
+  it('is asked for by its field where a form has another', async () => {
+    const form = new FormData();
+    form.set('letter', new Blob([LETTER]), 'letter.txt');
+    const answer = await app.request('/api/council/import', { method: 'POST', body: form });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(await answer.json())).toContain('curl -F document=@letter.pdf');
   });
 
   it.each([

@@ -42,6 +42,8 @@ export const nameSchema = z
 
 const text = z.string().trim().min(1).max(1_000);
 
+const commitmentSchema = z.strictObject({ text: wordsSchema, due: daySchema.nullable().default(null) });
+
 export const itemSchema = z.strictObject({
   part: z.string().max(10).nullable().default(null),
   partTitle: wordsSchema.nullable().default(null),
@@ -56,11 +58,14 @@ export const itemSchema = z.strictObject({
     .default({})
     .describe('Where governments said they stand, by state'),
   said: wordsSchema.nullable().default(null).describe('A paragraph of one’s own, for the letter'),
-  commitments: z
-    .array(z.strictObject({ text: wordsSchema, due: daySchema.nullable().default(null) }))
-    .max(20)
-    .default([])
-    .describe('What parliament was promised'),
+  commitments: z.array(commitmentSchema).max(20).default([]).describe('What parliament was promised'),
+});
+
+/** A subject of the covering letter, outside the agenda. Its commitments go by `topic-1`, `topic-2`, … */
+export const topicSchema = z.strictObject({
+  title: wordsSchema,
+  dossier: nameSchema.nullable().default(null).describe('The dossier that it is about'),
+  commitments: z.array(commitmentSchema).max(20).default([]),
 });
 
 const spanSchema = z.union([
@@ -107,7 +112,10 @@ const pointKey = z.string().max(20).describe('The point, as I.8b');
 
 const outcomeSchema = z.strictObject({
   key: pointKey,
-  result: z.enum(RESULTS),
+  result: z
+    .enum(RESULTS)
+    .nullable()
+    .describe('What came of it; null where that is not said and only the positions are known'),
   said: wordsSchema.nullable().default(null).describe('What happened, in a paragraph'),
   taken: z
     .partialRecord(z.enum(MEMBER_STATES), z.enum(POSITIONS))
@@ -126,6 +134,11 @@ export const EVENT_SCHEMAS = {
     place: text.nullable().default(null),
     informal: z.boolean().default(false),
     items: z.array(itemSchema).max(200),
+    topics: z
+      .array(topicSchema)
+      .max(100)
+      .default([])
+      .describe('What the letter speaks of outside the agenda'),
     source: sourceSchema,
     example,
   }),
@@ -201,6 +214,10 @@ export const EVENT_SCHEMAS = {
     since: daySchema.optional().describe('The day from which that is known'),
     source: sourceSchema,
   }),
+  ReferencesAdded: z.strictObject({
+    references: z.array(referenceSchema).min(1).max(50),
+    source: sourceSchema,
+  }),
   DossierRemoved: z.strictObject({ why: text.optional() }),
 } as const;
 
@@ -208,6 +225,7 @@ export type EventType = keyof typeof EVENT_SCHEMAS;
 export type EventData<Type extends EventType> = z.output<(typeof EVENT_SCHEMAS)[Type]>;
 export type EventInput<Type extends EventType> = z.input<(typeof EVENT_SCHEMAS)[Type]>;
 export type Source = z.output<typeof sourceSchema>;
+export type Topic = z.output<typeof topicSchema>;
 export type Item = z.output<typeof itemSchema>;
 
 /** One event as recorded, checked. */

@@ -13,6 +13,8 @@ import { importLetter } from './procedures/import.ts';
 import { compare, letter, letterText } from './procedures/letter.ts';
 import { power } from './procedures/power.ts';
 import { record } from './procedures/record.ts';
+import { recordLetter } from './procedures/record-letter.ts';
+import { recorded } from './procedures/recorded.ts';
 import { vote } from './procedures/vote.ts';
 import { seed } from './seed.ts';
 
@@ -24,6 +26,7 @@ export const council = {
     import: importLetter,
     agenda,
     meetings,
+    recorded,
     dossier,
     dossiers,
     due,
@@ -35,7 +38,7 @@ export const council = {
     cases,
     coalitions,
     power,
-    record,
+    record: { ...record, letter: recordLetter(record) },
   },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,

@@ -3,13 +3,13 @@ import { Refusal, type Language } from '#kernel';
 import { languageSchema, procedure, yesOrNo, type Context } from '#procedure';
 import * as z from 'zod';
 import { titleOf } from '../outputs/dossier-output.ts';
-import type { Draft } from '../letter/draft.ts';
-import { draftSchema, itemSchema } from '../letter/draft-schema.ts';
+import { asRead } from '../confirm/as-read.ts';
+import { importedItemSchema, readSchema, type ReadLetter } from '../confirm/imported-schema.ts';
+import { comparedIn } from '../confirm/subjects.ts';
 import { MAX_BYTES } from '../letter/files/limits.ts';
 import { readLetter } from '../letter/read-letter.ts';
-import { warningInWords } from '../letter/warning-words.ts';
-import { dossierOfPoint, type Suggestion } from '../record/dossier-of-point.ts';
-import { itemKey } from '../record/meeting.ts';
+import { dossierOfPoint, type Known, type Suggestion } from '../record/dossier-of-point.ts';
+import { itemKey } from '../record/item-key.ts';
 import { readDossiers } from '../record/read.ts';
 
 /** Base64 takes four characters for three bytes. */
@@ -47,7 +47,7 @@ export const importLetter = procedure({
       { path: 'dossier.name', head: 'Dossier' },
       { path: 'line', head: 'Line' },
     ],
-    placesOf: { path: 'item', name: (item, place) => itemKey(itemSchema.parse(item), place) },
+    placesOf: { path: 'item', name: (item, place) => itemKey(importedItemSchema.parse(item), place) },
   },
 })
   .input(
@@ -66,38 +66,41 @@ export const importLetter = procedure({
     }),
   )
   .output(
-    draftSchema.extend({
-      items: z.array(itemSchema.extend({ dossier: suggestionSchema.nullable().optional() })).readonly(),
-      file: z.enum(['text', 'pdf', 'docx', 'html']).describe('What kind of file it is, by its content'),
+    readSchema.extend({
+      items: z
+        .array(importedItemSchema.extend({ dossier: suggestionSchema.nullable().optional() }))
+        .readonly(),
       text: z.array(z.string()).readonly().optional().describe('The lines, where asked for'),
     }),
   )
   .handler(async ({ input, context }) => {
-    const { text, draft } = await readLetter(decoded(input.document), { signal: context.signal });
-    const warnings = draft.warnings.map((warning) => ({
-      ...warning,
-      text: warningInWords(warning, input.language),
-    }));
-    const items = input.dossiers ? await withDossiers(draft, context) : draft.items;
-    return { ...draft, items, warnings, file: text.kind, ...(input.lines ? { text: text.lines } : {}) };
+    const read = await readLetter(decoded(input.document), { signal: context.signal });
+    const letter = asRead(read, input.language);
+    const items = input.dossiers ? await withDossiers(letter, context) : letter.items;
+    return { ...letter, items, ...(input.lines ? { text: read.text.lines } : {}) };
   });
 
 /** A title is compared in the language of the letter. */
-async function withDossiers({ items, references, letter }: Draft, context: Context) {
-  const { register } = await context.store();
-  const language: Language = letter.language === 'nl' ? 'nl' : 'en';
-  const known = (await readDossiers(register)).map(({ name, title, references: named }) => ({
-    name,
-    title: titleOf(title, language),
-    references: named,
-  }));
+async function withDossiers(letter: ReadLetter, context: Context) {
+  const { items, references } = letter;
+  const known = await knownDossiers(context, comparedIn(letter));
   return items.map((item, place): typeof item & { dossier: Suggestion | null } => {
     const named = references.filter((one) => one.item === place);
     return { ...item, dossier: dossierOfPoint({ title: item.title, references: named }, known) };
   });
 }
 
-function decoded(base64: string): Uint8Array {
+/** The dossiers on record, with their titles in the language of a letter. */
+export async function knownDossiers(context: Context, language: Language): Promise<readonly Known[]> {
+  const { register } = await context.store();
+  return (await readDossiers(register)).map(({ name, title, references }) => ({
+    name,
+    title: titleOf(title, language),
+    references,
+  }));
+}
+
+export function decoded(base64: string): Uint8Array {
   const bytes = Buffer.from(base64, 'base64');
   if (
     base64.trim() !== '' &&
@@ -107,6 +110,6 @@ function decoded(base64: string): Uint8Array {
   }
   throw new Refusal('invalid-input', 'The letter is not in base64, or is empty.', {
     where: 'document',
-    remedy: 'Give the bytes of the file in base64; the command takes the name of a file instead.',
+    remedy: 'Send the file itself: curl -F document=@letter.pdf; or its bytes in base64 in JSON.',
   });
 }

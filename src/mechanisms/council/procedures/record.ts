@@ -10,12 +10,13 @@ import {
   meetingName,
   nameSchema,
   readEvent,
+  type EventData,
   type EventType,
 } from '../events.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { commitmentsOf } from '../record/commitments.ts';
 import { dossierOf, type Dossier } from '../record/dossier.ts';
-import { itemKey, meetingOf, type Meeting } from '../record/meeting.ts';
+import { itemKey, meetingOf, topicKey, type Meeting } from '../record/meeting.ts';
 import { standOf } from '../outputs/dossier-output.ts';
 import { missing } from '../outputs/missing.ts';
 import { parseDay } from '#kernel';
@@ -41,7 +42,7 @@ const recordedSchema = z.object({
 interface Write {
   readonly stream: string;
   readonly type: EventType;
-  readonly data: unknown;
+  readonly data: unknown | ((events: readonly RecordedEvent[]) => unknown);
   readonly idempotencyKey?: string | undefined;
   /** Told what is there before it is written; throws a Refusal where it may not be. */
   readonly check?: (events: readonly RecordedEvent[]) => void;
@@ -65,7 +66,7 @@ async function write({ stream, type, data, idempotencyKey, check }: Write, conte
   const events = await register.read(stream);
   const { role, state } = context.caller;
   const append = (expectedVersion: number) =>
-    register.append(stream, [{ type, data: data as Json }], {
+    register.append(stream, [{ type, data: (typeof data === 'function' ? data(events) : data) as Json }], {
       expectedVersion,
       actor: state === undefined ? role : `${role}:${state}`,
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
@@ -196,12 +197,66 @@ const terms = procedure({
   method: 'POST',
   path: '/council/dossiers/{dossier}/terms',
 })
-  .input(EVENT_SCHEMAS.TermsSet.extend({ dossier: dossierName, ...writeFields }))
+  .input(
+    EVENT_SCHEMAS.TermsSet.extend({
+      dossier: dossierName,
+      fill: z
+        .stringbool()
+        .or(z.boolean())
+        .default(false)
+        .describe('Keep what is recorded and add only what is not; otherwise these terms replace all'),
+      ...writeFields,
+    }),
+  )
+  .output(recordedSchema)
+  .handler(({ input, context }) => {
+    const { idempotencyKey, language: _, dossier, fill, ...data } = input;
+    const check = (events: readonly RecordedEvent[]): void => void existing(dossier, events);
+    const filled = (events: readonly RecordedEvent[]) => ({
+      ...data,
+      terms: fill ? filledTerms(termsIn(events), data.terms) : data.terms,
+    });
+    return write(
+      { stream: `${DOSSIERS}${dossier}`, type: 'TermsSet', data: filled, idempotencyKey, check },
+      context,
+    );
+  });
+
+type Terms = EventData<'TermsSet'>['terms'];
+
+/** The terms that hold now. */
+function termsIn(events: readonly RecordedEvent[]): Terms {
+  return events.map(readEvent).reduce<Terms>((terms, { type, data }) => {
+    if (type === 'TermsSet') return data.terms;
+    return type === 'DossierRemoved' ? {} : terms;
+  }, {});
+}
+
+function filledTerms(there: Terms, given: Terms): Terms {
+  const known = there.reports ?? [];
+  const more = (given.reports ?? []).filter(({ what }) => !known.some((one) => one.what === what));
+  const reports = [...known, ...more];
+  return { ...given, ...there, ...(reports.length > 0 ? { reports } : {}) };
+}
+
+const references = procedure({
+  action: 'council.record.references',
+  summary: {
+    en: 'Add documents to a dossier; those that it has already stay as they are',
+    nl: 'Documenten aan een dossier toevoegen; wat het al heeft blijft zoals het is',
+  },
+  method: 'POST',
+  path: '/council/dossiers/{dossier}/references',
+})
+  .input(EVENT_SCHEMAS.ReferencesAdded.extend({ dossier: dossierName, ...writeFields }))
   .output(recordedSchema)
   .handler(({ input, context }) => {
     const { idempotencyKey, language: _, dossier, ...data } = input;
     const check = (events: readonly RecordedEvent[]): void => void existing(dossier, events);
-    return write({ stream: `${DOSSIERS}${dossier}`, type: 'TermsSet', data, idempotencyKey, check }, context);
+    return write(
+      { stream: `${DOSSIERS}${dossier}`, type: 'ReferencesAdded', data, idempotencyKey, check },
+      context,
+    );
   });
 
 const removeMeeting = procedure({
@@ -274,8 +329,10 @@ const outcomes = procedure({
 /** Throws a Refusal where the agenda has no such point. */
 function checkPoint(meeting: string, key: string, where: string): (events: readonly RecordedEvent[]) => void {
   return (events) => {
-    const { items } = existingMeeting(meeting, events);
-    if (!items.some((item, place) => itemKey(item, place) === key)) throw noPoint(key, meeting, where);
+    const { items, topics } = existingMeeting(meeting, events);
+    const isTopic = where === 'commitment' && topics.some((_, place) => topicKey(place) === key);
+    if (!isTopic && !items.some((item, place) => itemKey(item, place) === key))
+      throw noPoint(key, meeting, where);
   };
 }
 
@@ -376,6 +433,7 @@ export const record = {
   dossier: openDossier,
   step,
   position,
+  references,
   terms,
   removeMeeting,
   removeDossier,

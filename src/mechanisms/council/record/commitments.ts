@@ -1,5 +1,5 @@
 /** What parliament was promised at the points of an agenda, and whether it was done. */
-import { itemKey, type Meeting } from './meeting.ts';
+import { itemKey, topicKey, type Meeting } from './meeting.ts';
 
 export interface Commitment {
   readonly key: string;
@@ -10,10 +10,14 @@ export interface Commitment {
   readonly met: string | null;
 }
 
-export function commitmentsOf({ items, met }: Meeting): readonly Commitment[] {
-  return items.flatMap((item, at) => {
-    const key = itemKey(item, at);
-    return item.commitments.map(({ text, due }, place) => ({
+/** Those of the points, then those of the topics of the covering letter. */
+export function commitmentsOf({ items, topics, met }: Meeting): readonly Commitment[] {
+  const made = [
+    ...items.map((item, at) => ({ key: itemKey(item, at), commitments: item.commitments })),
+    ...topics.map(({ commitments }, at) => ({ key: topicKey(at), commitments })),
+  ];
+  return made.flatMap(({ key, commitments }) => {
+    return commitments.map(({ text, due }, place) => ({
       key,
       place,
       text,

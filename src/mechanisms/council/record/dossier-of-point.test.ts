@@ -99,6 +99,32 @@ describe('the dossier that would be opened for a point', () => {
     expect(newDossierFor({ title: 'Punt', references, type }).kind).toBe(kind);
   });
 
+  it.each([
+    ['Uitvoeringsbesluit tot vaststelling van de solidariteitspool', 'general-approach', 'implementing-act'],
+    [
+      'Recommendation for a decision authorising negotiations on an agreement with Canada',
+      null,
+      'international-agreement',
+    ],
+    ['Verordening inzake drugsprecursoren', 'state-of-play', 'ordinary-legislative'],
+    ['Directive on pre-trial detention', 'adoption', 'ordinary-legislative'],
+    ['Conclusies over toegang tot de rechter', 'approval', 'conclusions'],
+    ['Werklunch', 'exchange-of-views', 'information'],
+  ] as const)('has the procedure that its title says: %s', (title, type, kind) => {
+    expect(newDossierFor({ title, references: [], type }).kind).toBe(kind);
+  });
+
+  it('brings the addresses of its documents along, where they are addresses', () => {
+    const references = [
+      { ...com('COM(2025) 101'), url: 'https://eur-lex.europa.eu/x' },
+      { ...com('COM(2025) 102'), url: 'javascript:alert(1)' },
+    ];
+    expect(newDossierFor({ title: 'Punt', references, type: null }).references).toEqual([
+      { id: 'COM(2025) 101', kind: 'com', url: 'https://eur-lex.europa.eu/x' },
+      { id: 'COM(2025) 102', kind: 'com' },
+    ]);
+  });
+
   it('takes along the documents of its own file once, and not the acts that are named', () => {
     const references = [com('COM(2025) 101'), act('(EU) 2024/1349'), com('COM(2025) 101')];
     expect(newDossierFor({ title: 'Punt', references, type: null }).references).toEqual([

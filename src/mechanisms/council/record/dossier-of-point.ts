@@ -11,6 +11,8 @@ import { similarDossier, type Titled } from './similar-title.ts';
 export interface NamedDocument {
   readonly id: string;
   readonly kind: ReferenceKind;
+  /** Where it can be read; absent or null where that is not known. */
+  readonly url?: string | null | undefined;
 }
 
 export interface Known extends Titled {
@@ -90,8 +92,24 @@ export function newDossierFor(point: LetterPoint & { readonly type: DecisionType
     kind: kindOf(point),
     references: point.references
       .filter(({ kind }, place) => OWN.has(kind) && firstOf(point.references, place))
-      .map(({ id, kind }) => ({ id, kind })),
+      .map(asDocument),
   };
+}
+
+/** As a dossier keeps it: with an address only where there is one. */
+export function asDocument({ id, kind, url }: NamedDocument): NamedDocument {
+  return url != null && /^https?:/.test(url) ? { id, kind, url } : { id, kind };
+}
+
+/** The documents of its own file that a point names and a dossier does not have yet. */
+export function lackingIn(
+  dossier: Pick<Known, 'references'>,
+  named: readonly NamedDocument[],
+): readonly NamedDocument[] {
+  const there = new Set(dossier.references.map(({ id }) => id));
+  return named
+    .filter(({ id, kind }, place) => OWN.has(kind) && !there.has(id) && firstOf(named, place))
+    .map(asDocument);
 }
 
 function firstOf(references: readonly NamedDocument[], place: number): boolean {
@@ -119,14 +137,41 @@ const BY_NUMBER: Readonly<Partial<Record<string, ProcedureKind>>> = {
   APP: 'special-legislative',
 };
 
-/** The kind that its number says; else what the Council does with it; for a person to put right. */
-function kindOf({ references, type }: LetterPoint & { readonly type: DecisionType | null }): ProcedureKind {
+/** What a title says that a file is, in the languages of letters; the first that fits. */
+const BY_TITLE: readonly (readonly [ProcedureKind, RegExp])[] = [
+  [
+    'implementing-act',
+    /uitvoerings(?:besluit|verordening|handeling)|implementing (?:decision|regulation|act)|durchführungs(?:beschluss|verordnung|rechtsakt)|(?:décision|règlement|acte) d['’]exécution/iu,
+  ],
+  [
+    'international-agreement',
+    /(?:onderhandelingen|ondertekening|sluiting|overeenkomst|negotiat\p{L}*|signing|signature|conclusion|aufnahme von verhandlungen|verhandlungen|unterzeichnung|abschluss|négociations?)\b.{0,80}(?:overeenkomst|akkoord met|verdrag|agreement|convention|abkommen|übereinkommen|accord|canada|verenigde staten|united states|vereinigten staaten|états-unis)|(?:machtiging|authoris\p{L}+|ermächtigung|autorisation)\b.{0,80}(?:onderhandel|negotiat|verhandlung|négoci)/iu,
+  ],
+  [
+    'conclusions',
+    /conclusies|\bresolutie\b|council conclusions|\bresolution\b|schlussfolgerungen|\bconclusions du conseil/iu,
+  ],
+];
+
+/** A title that names a proposal for an act of the legislator. */
+const PROPOSAL =
+  /verordening|richtlijn|wetgevingsvoorstel|\bvoorstel\b|regulation|directive|proposal|verordnung|richtlinie|vorschlag|règlement|proposition/iu;
+
+/** The kind that its number says; else its title; else what the Council does with it; for a person to put right. */
+function kindOf({
+  title,
+  references,
+  type,
+}: LetterPoint & { readonly type: DecisionType | null }): ProcedureKind {
   for (const { id, kind } of references) {
     const known = kind === 'procedure' ? BY_NUMBER[/\(([A-Z]{3})\)$/.exec(id)?.[1] ?? ''] : undefined;
     if (known !== undefined) return known;
   }
+  const titled = BY_TITLE.find(([, words]) => words.test(title))?.[0];
+  if (titled !== undefined) return titled;
   if (type === 'conclusions') return 'conclusions';
   if (type === 'general-approach' || type === 'partial-general-approach') return 'ordinary-legislative';
+  if (PROPOSAL.test(title)) return 'ordinary-legislative';
   if (type === 'political-agreement' || type === 'adoption' || type === 'approval') return 'implementing-act';
   return references.some(({ kind }) => kind === 'com') ? 'ordinary-legislative' : 'information';
 }

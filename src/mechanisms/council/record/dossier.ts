@@ -55,6 +55,11 @@ export function dossierOf(name: string, events: Iterable<CouncilEvent>): Dossier
       };
     }
     if (type === 'PositionTaken') return { ...dossier, positions: [...dossier.positions, data] };
+    if (type === 'ReferencesAdded') {
+      const there = new Set(dossier.references.map(({ id }) => id));
+      const added = data.references.filter(({ id }) => !there.has(id));
+      return { ...dossier, references: [...dossier.references, ...added] };
+    }
     if (type === 'TermsSet')
       return {
         ...dossier,

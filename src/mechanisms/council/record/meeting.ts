@@ -1,5 +1,6 @@
 /** A meeting as its events left it. */
 import { fold } from '#kernel';
+import { itemKey, topicKey } from './item-key.ts';
 import { meetingName, type CouncilEvent, type EventData, type Source } from '../events.ts';
 
 export type Outcome = EventData<'OutcomesSet'>['outcomes'][number];
@@ -32,10 +33,14 @@ export function meetingOf(events: Iterable<CouncilEvent>): Meeting | null {
     }
     if (type === 'CommitmentMade') {
       const { text, due } = data;
-      return withItem(meeting, data.key, (item) => ({
-        ...item,
-        commitments: [...item.commitments, { text, due }],
-      }));
+      const more = <Point extends Pick<Item, 'commitments'>>(point: Point): Point => ({
+        ...point,
+        commitments: [...point.commitments, { text, due }],
+      });
+      const topics = meeting.topics.map((topic, place) =>
+        topicKey(place) === data.key ? more(topic) : topic,
+      );
+      return { ...withItem(meeting, data.key, more), topics };
     }
     if (type === 'PointDealtWith') {
       const { source, ...outcome } = data;
@@ -53,28 +58,11 @@ export function meetingOf(events: Iterable<CouncilEvent>): Meeting | null {
   });
 }
 
+export { isHeading, itemKey, topicKey } from './item-key.ts';
+
 type Item = Meeting['items'][number];
 
 function withItem(meeting: Meeting, key: string, change: (item: Item) => Item): Meeting {
   const items = meeting.items.map((item, place) => (itemKey(item, place) === key ? change(item) : item));
   return { ...meeting, items };
-}
-
-/** What a point is called in lists and links: “I.8b”, “3”; its place in the agenda where it has no number. */
-export function itemKey(
-  {
-    part,
-    number,
-    letter,
-  }: { readonly part: string | null; readonly number: number | null; readonly letter: string | null },
-  place: number,
-): string {
-  const own = `${number ?? `(${place + 1})`}${letter ?? ''}`;
-  return part === null ? own : `${part}.${own}`;
-}
-
-/** A point heads others and is not dealt with by itself where it has no type and the next one is its a. */
-export function isHeading(items: Meeting['items'], place: number): boolean {
-  const [item, next] = [items[place], items[place + 1]];
-  return item?.type === null && item.letter === null && next?.letter === 'a';
 }

@@ -37,6 +37,13 @@ export function similarDossier<Known extends Titled>(
   return best?.dossier ?? null;
 }
 
+/** Which part of the words of the shorter title the other has, from 0 to 1. */
+export function shareOf(one: string, other: string): number {
+  const [own, others] = [wordsOf(one), wordsOf(other)];
+  const fewer = Math.min(own.size, others.size);
+  return fewer === 0 ? 0 : [...others].filter((word) => own.has(word)).length / fewer;
+}
+
 function wordsOf(title: string): Set<string> {
   const words = foldedText(title).match(/[\p{L}\d]{4,}/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)));

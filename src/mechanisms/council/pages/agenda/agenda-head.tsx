@@ -29,9 +29,10 @@ export function AgendaHead({ meeting }: { readonly meeting: Meeting }): ReactNod
         <div className="agenda__example">
           <span className="badge">{shared('example')}</span>
           <span className="hint">{shared('example.hint')}</span>
-          <TakeOff meeting={meeting.name} />
+          <TakeOff meeting={meeting.name} example />
         </div>
       )}
+      {!example && <TakeOff meeting={meeting.name} example={false} />}
     </PageHead>
   );
 }

@@ -13,8 +13,14 @@ const ACTION = 'council.record.removeMeeting';
 /** What shows something of an agenda or a dossier, by the first part of its key. */
 const SHOWING: ReadonlySet<unknown> = new Set([COUNCIL, 'due', 'find', 'register']);
 
-/** Takes the example off the desk, once it is confirmed; not there for whoever may not. */
-export function TakeOff({ meeting }: { readonly meeting: string }): ReactNode {
+interface Props {
+  readonly meeting: string;
+  /** It came with the program; one that was recorded over it can be taken off as well. */
+  readonly example: boolean;
+}
+
+/** Takes an agenda off the desk, once it is confirmed; not there for whoever may not. */
+export function TakeOff({ meeting, example }: Props): ReactNode {
   const { t } = useTranslation('council.agenda');
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -29,11 +35,12 @@ export function TakeOff({ meeting }: { readonly meeting: string }): ReactNode {
         ref={button}
         onClick={() => setAsking(!asking)}
       >
-        {t('take.title')}
+        {t(example ? 'take.title' : 'take.title.own')}
       </button>
       {asking && (
         <Confirm
           meeting={meeting}
+          example={example}
           onKeep={() => {
             setAsking(false);
             button.current?.focus();
@@ -44,18 +51,18 @@ export function TakeOff({ meeting }: { readonly meeting: string }): ReactNode {
   );
 }
 
-interface ConfirmProps {
-  readonly meeting: string;
+interface ConfirmProps extends Props {
   readonly onKeep: () => void;
 }
 
 /** The dossiers first: where it is broken off, the agenda is still there to try again from. */
-function Confirm({ meeting, onKeep }: ConfirmProps): ReactNode {
+function Confirm({ meeting, example, onKeep }: ConfirmProps): ReactNode {
   const { t } = useTranslation('council.agenda');
   const heading = useId();
   const box = useRef<HTMLHeadingElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const [along, setAlong] = useState(true);
+  // The dossiers of the example stay where the agenda is one's own, unless they are wanted gone.
+  const [along, setAlong] = useState(example);
   const { busy, wrong, run } = useSubmit();
   const queries = useQueryClient();
   const examples = useDossiers().data?.dossiers.filter(({ example }) => example) ?? [];
@@ -82,7 +89,7 @@ function Confirm({ meeting, onKeep }: ConfirmProps): ReactNode {
   return (
     <section className="agenda__confirm no-print" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1} ref={box}>
-        {t('take.ask')}
+        {t(example ? 'take.ask' : 'take.ask.own')}
       </h2>
       <p>{t('take.how')}</p>
       {examples.length > 0 && (

@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MostBytes } from './most-bytes.ts';
 import type { ToRead } from './use-reading.ts';
 import { IMPORT } from './words.ts';
 
 interface Props {
   readonly busy: boolean;
+  readonly most: MostBytes;
   /** Another letter is wanted: the focus goes on here. */
   readonly again: boolean;
   /** Corrections of the letter before would go. */
@@ -18,7 +20,7 @@ interface Props {
 const KINDS = '.txt,.md,.pdf,.docx,.html,.htm,text/plain,application/pdf,text/html';
 
 /** The ways in: a file dropped or chosen, a text pasted, or a letter of ours to try. */
-export function ChooseLetter({ busy, again, replaces, onRead, onExample, onKeep }: Props): ReactNode {
+export function ChooseLetter({ busy, most, again, replaces, onRead, onExample, onKeep }: Props): ReactNode {
   const { t } = useTranslation(IMPORT);
   return (
     <section aria-labelledby="import-choose" className="import__choose no-print">
@@ -27,7 +29,7 @@ export function ChooseLetter({ busy, again, replaces, onRead, onExample, onKeep 
       </h2>
       {replaces && <p>{t('choose.replaces')}</p>}
       <div className="import__ways">
-        <DropZone busy={busy} again={again} onRead={onRead} />
+        <DropZone busy={busy} most={most} again={again} onRead={onRead} />
         <Paste busy={busy} onRead={onRead} />
       </div>
       <p className="row">
@@ -48,7 +50,12 @@ export function ChooseLetter({ busy, again, replaces, onRead, onExample, onKeep 
   );
 }
 
-function DropZone({ busy, again, onRead }: Pick<Props, 'busy' | 'again' | 'onRead'>): ReactNode {
+function DropZone({
+  busy,
+  most,
+  again,
+  onRead,
+}: Pick<Props, 'busy' | 'most' | 'again' | 'onRead'>): ReactNode {
   const { t } = useTranslation(IMPORT);
   const id = useId();
   const [over, setOver] = useState(false);
@@ -93,7 +100,7 @@ function DropZone({ busy, again, onRead }: Pick<Props, 'busy' | 'again' | 'onRea
         {t('file')}
       </label>
       <p className="hint" id={`${id}-kinds`}>
-        {t('file.kinds')}
+        {t(most.raised ? 'file.kinds.reader' : 'file.kinds', most.words)}
       </p>
     </div>
   );

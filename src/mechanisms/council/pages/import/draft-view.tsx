@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withPoint, type AgendaEdit } from './agenda-edit.ts';
+import { withPoint, type AgendaEdit } from '../../confirm/agenda-edit.ts';
 import { Found } from './found.tsx';
 import type { Kept } from './kept-letter.ts';
 import { LetterHead } from './letter-head.tsx';
@@ -8,7 +8,9 @@ import { LetterText, type Target } from './letter-text.tsx';
 import { LineContext, type ShowLine } from './lines.ts';
 import { MeetingEntries } from './meeting-entries.tsx';
 import { Points } from './points.tsx';
+import { Offers } from './offers.tsx';
 import { RecordPart } from './record-part.tsx';
+import { Topics } from './topics.tsx';
 import { useDossiers } from './use-dossiers.ts';
 import { useRecordAgenda } from './use-record-agenda.ts';
 import { Warnings } from './warnings.tsx';
@@ -51,15 +53,20 @@ export function DraftView({ kept, fresh, onEdit, onRecorded }: Props): ReactNode
           <LetterHead kept={kept} fresh={fresh} />
           <Warnings letter={letter} />
           <MeetingEntries
+            as={kept.agenda.as}
             meeting={kept.agenda.meeting}
             line={letter.meeting.line}
             errorOf={errorOf}
             disabled={form.locked}
+            onAs={(as) => onEdit((old) => ({ ...old, as }))}
             onChange={(change) => onEdit((old) => ({ ...old, meeting: { ...old.meeting, ...change } }))}
           />
           <Points
             kept={kept}
             dossiers={dossiers}
+            report={
+              kept.agenda.as === 'report' ? { recorded: form.recorded ?? null, matches: form.matches } : null
+            }
             open={open}
             errorOf={errorOf}
             disabled={form.locked}
@@ -71,9 +78,19 @@ export function DraftView({ kept, fresh, onEdit, onRecorded }: Props): ReactNode
               toggle(id, true);
             }}
           />
+          <Topics kept={kept} dossiers={dossiers} errorOf={errorOf} disabled={form.locked} onEdit={onEdit} />
           <Found letter={letter} />
+          <Offers
+            kept={kept}
+            dossiers={dossiers}
+            documents={form.documents}
+            disabled={form.locked}
+            onEdit={onEdit}
+          />
           <RecordPart
             form={form}
+            agenda={kept.agenda}
+            onEdit={onEdit}
             example={kept.origin.kind === 'example'}
             onTry={() => setOpen(new Set([...open, ...form.faultyPoints]))}
           />

@@ -1,27 +1,16 @@
-/** How one thing found in the letter reads: a topic, a reference, a date, a figure, a footnote. */
+/** How one thing found in the letter reads: a reference, a date, a figure, a footnote. */
 import { webAddress } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
-import { draftKey } from './agenda-edit.ts';
+import { draftKey } from '../../confirm/agenda-edit.ts';
 import { isMarked } from './date-rank.ts';
 import type { RowProps } from './found-section.tsx';
-import type { Imported } from './imported-schema.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 import { isoInWords } from './iso-words.ts';
 import { LineButton } from './line-button.tsx';
 import { IMPORT } from './words.ts';
-
-export function TopicRow({ found: { title, theme, within, line }, letter }: RowProps<'topics'>): ReactNode {
-  return (
-    <>
-      <span lang={letter.letter.language}>
-        {title} <span className="hint">{within ?? theme}</span>
-      </span>{' '}
-      <LineButton line={line} />
-    </>
-  );
-}
 
 export function ReferenceRow({ found, letter }: RowProps<'references'>): ReactNode {
   const { t } = useTranslation(IMPORT);

@@ -1,9 +1,9 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Imported } from './imported-schema.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 import { IMPORT } from './words.ts';
 
-type FoundKind = 'topics' | 'references' | 'dates' | 'periods' | 'figures' | 'footnotes';
+type FoundKind = 'references' | 'dates' | 'periods' | 'figures' | 'footnotes';
 
 /** One thing of a kind, with its line. */
 export interface RowProps<Kind extends FoundKind> {

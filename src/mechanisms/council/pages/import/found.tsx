@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateRank } from './date-rank.ts';
-import { DateRow, FigureRow, FootnoteRow, PeriodRow, ReferenceRow, TopicRow } from './found-rows.tsx';
+import { DateRow, FigureRow, FootnoteRow, PeriodRow, ReferenceRow } from './found-rows.tsx';
 import { FoundSection } from './found-section.tsx';
-import type { Imported } from './imported-schema.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 import { IMPORT } from './words.ts';
 
 /** What else was found in the letter, each kind in a section of its own that opens. */
@@ -18,7 +18,6 @@ export const Found = memo(function Found({ letter }: { readonly letter: Imported
       <FoundSection name="figures" found={letter.figures} letter={letter} row={FigureRow} />
       <FoundSection name="references" found={letter.references} letter={letter} row={ReferenceRow} />
       <FoundSection name="footnotes" found={letter.footnotes} letter={letter} row={FootnoteRow} />
-      <FoundSection name="topics" found={letter.topics} letter={letter} row={TopicRow} />
     </section>
   );
 });

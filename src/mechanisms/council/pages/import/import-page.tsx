@@ -2,16 +2,18 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
 import '../../../../desk/form/form.css';
-import { useLanguage } from '../../../../desk/languages/index.ts';
+import { localeOf } from '../../../../desk/figures/formats.ts';
+import { useLanguage, useLocale } from '../../../../desk/languages/index.ts';
 import { PageHead } from '../../../../desk/shell/page-head.tsx';
 import { AnotherLetter } from './another-letter.tsx';
 import { ChooseLetter } from './choose-letter.tsx';
 import { EXAMPLE_LETTER } from './example-letter.ts';
 import './import.css';
-import type { Imported } from './imported-schema.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 import { useKeptLetter, type Origin } from './kept-letter.ts';
 import { HeldLetter, loadHeldLetter } from './lazy-held-letter.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
+import { useMostBytes } from './most-bytes.ts';
 import { parseImport } from './search.ts';
 import { useNoStrayDrops } from './use-no-stray-drops.ts';
 import { useReading, type ToRead } from './use-reading.ts';
@@ -23,6 +25,7 @@ export function ImportPage(): ReactNode {
   const { t } = useTranslation(IMPORT);
   const language = useLanguage();
   const { search, change } = useAddress(parseImport);
+  const most = useMostBytes(localeOf(useLocale()));
   const { kept, hold, edit, settle } = useKeptLetter();
   const [choosing, setChoosing] = useState(false);
   const [returned, setReturned] = useState(false);
@@ -36,7 +39,7 @@ export function ImportPage(): ReactNode {
     },
     [hold, t],
   );
-  const { reading, read, stop } = useReading(language, held);
+  const { reading, read, stop } = useReading(language, most.bytes, held);
   useWarnBeforeLeaving(kept?.touched === true);
   useNoStrayDrops();
 
@@ -71,6 +74,7 @@ export function ImportPage(): ReactNode {
       <div className="import__told">
         <ReadingNotice
           reading={reading}
+          most={most}
           onStop={() => {
             change({ example: undefined });
             stop();
@@ -81,6 +85,7 @@ export function ImportPage(): ReactNode {
       {kept === null || choosing ? (
         <ChooseLetter
           busy={busy}
+          most={most}
           again={choosing}
           replaces={kept?.touched === true}
           onKeep={kept === null ? null : keep}

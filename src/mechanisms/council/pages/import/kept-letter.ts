@@ -4,8 +4,8 @@
  */
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { agendaOf, settled, type AgendaEdit } from './agenda-edit.ts';
-import type { Imported } from './imported-schema.ts';
+import { agendaOf, settled, type AgendaEdit } from '../../confirm/agenda-edit.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 
 export interface Origin {
   readonly kind: 'file' | 'pasted' | 'example';
@@ -21,6 +21,8 @@ export interface Kept {
   readonly agenda: AgendaEdit;
   /** Corrections were made that are not recorded. */
   readonly touched: boolean;
+  /** It is in the register as it stands here. */
+  readonly recorded: boolean;
   /** The idempotency key: the same content always goes with the same one. */
   readonly key: string;
 }
@@ -68,7 +70,7 @@ export function useKeptLetter(): KeptLetter {
     (origin, letter, source) => {
       const id = crypto.randomUUID();
       forgetWith(queries);
-      put({ id, origin, letter, agenda: agendaOf(letter, source), touched: false, key: id });
+      put({ id, origin, letter, agenda: agendaOf(letter, source), touched: false, recorded: false, key: id });
     },
     [queries],
   );
@@ -77,9 +79,15 @@ export function useKeptLetter(): KeptLetter {
 
 function edit(change: (agenda: AgendaEdit) => AgendaEdit): void {
   if (current === null) return;
-  put({ ...current, agenda: change(current.agenda), touched: true, key: crypto.randomUUID() });
+  put({
+    ...current,
+    agenda: change(current.agenda),
+    touched: true,
+    recorded: false,
+    key: crypto.randomUUID(),
+  });
 }
 
 function settle(): void {
-  if (current !== null) put({ ...current, agenda: settled(current.agenda), touched: false });
+  if (current !== null) put({ ...current, agenda: settled(current.agenda), touched: false, recorded: true });
 }

@@ -1,5 +1,5 @@
 /** What the draft took from each line of the letter. */
-import type { Imported } from './imported-schema.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 
 /** Words on the line that were taken; a sentence that goes on over the next lines marks its line alone. */
 export type Marks = ReadonlyMap<number, ReadonlySet<string>>;

@@ -4,23 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { CheckEntry, ChoiceEntry } from '../../../../desk/form/choice-entry.tsx';
 import { TextEntry } from '../../../../desk/form/text-entry.tsx';
 import { useLanguage, useLocale } from '../../../../desk/languages/index.ts';
-import { CONFIGURATIONS } from '../../letter/codes.ts';
+import { CONFIGURATIONS, LETTER_KINDS, type LetterKind } from '../../letter/codes.ts';
 import { CONFIGURATION_WORDS } from '../../words/agenda-words.ts';
-import type { MeetingEdit } from './agenda-edit.ts';
+import type { MeetingEdit } from '../../confirm/agenda-edit.ts';
 import { LineButton } from './line-button.tsx';
 import { IMPORT } from './words.ts';
 
 interface Props {
+  /** What the letter is recorded as. */
+  readonly as: LetterKind;
   readonly meeting: MeetingEdit;
   /** Where the letter names it; null where it does not. */
   readonly line: number | null;
   readonly errorOf: (name: string) => string | undefined;
   readonly disabled: boolean;
+  readonly onAs: (as: LetterKind) => void;
   readonly onChange: (change: Partial<MeetingEdit>) => void;
 }
 
 /** Which Council it is, to be put right where the letter was read wrongly. */
-export function MeetingEntries({ meeting, line, errorOf, disabled, onChange }: Props): ReactNode {
+export function MeetingEntries(props: Props): ReactNode {
+  const { as, meeting, line, errorOf, disabled, onAs, onChange } = props;
   const { t } = useTranslation(IMPORT);
   const language = useLanguage();
   const locale = useLocale();
@@ -38,6 +42,19 @@ export function MeetingEntries({ meeting, line, errorOf, disabled, onChange }: P
         {t('meeting')} {line !== null && <LineButton line={line} />}
       </h2>
       <div className="form__fields import__meeting">
+        <div className="form__wide">
+          <ChoiceEntry
+            name="as"
+            label={t('as')}
+            help={t(`as.${as}`)}
+            error={errorOf('as')}
+            disabled={disabled}
+            required
+            value={as}
+            options={LETTER_KINDS.map((value) => ({ value, text: t(`kind.${value}`) }))}
+            onChange={(value) => onAs(LETTER_KINDS.find((one) => one === value) ?? as)}
+          />
+        </div>
         <div className="form__wide">
           <ChoiceEntry
             {...shared('configuration')}

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../../desk/languages/index.ts';
 import { KIND_WORDS } from '../../dossier/procedure-words.ts';
 import type { ProcedureKind } from '../../dossier/procedures.ts';
 import type { NamedDocument } from '../../record/dossier-of-point.ts';
-import type { Opening } from './agenda-edit.ts';
+import type { Opening } from '../../confirm/agenda-edit.ts';
 import { IMPORT } from './words.ts';
 
 interface Props {

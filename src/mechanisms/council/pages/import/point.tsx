@@ -3,12 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import type { LetterLanguage } from '../../letter/codes.ts';
 import { POSITION_WORDS, TYPE_WORDS } from '../../words/agenda-words.ts';
-import type { PointEdit } from './agenda-edit.ts';
-import type { DraftItem, Quoted } from './imported-schema.ts';
+import { headsOthers, type PointEdit } from '../../confirm/agenda-edit.ts';
+import type { DraftItem, Quoted } from '../../confirm/imported-schema.ts';
+import type { RecordedMeeting } from '../../confirm/plan-types.ts';
+import { CommitmentEntries } from './commitment-entries.tsx';
 import { LineButton } from './line-button.tsx';
 import { PointEntries } from './point-entries.tsx';
+import { ResultEntries } from './result-entries.tsx';
 import type { Dossiers } from './use-dossiers.ts';
 import { IMPORT } from './words.ts';
+
+/** What a report is recorded beside. */
+export interface ReportOn {
+  /** Null where there is no agenda of the meeting. */
+  readonly recorded: RecordedMeeting | null;
+  /** By the id of a point, the recorded one that it is taken to be. */
+  readonly matches: ReadonlyMap<string, string>;
+}
 
 export interface PointProps {
   /** As a letter would call it: `I.8b`. */
@@ -18,6 +29,8 @@ export interface PointProps {
   readonly item: DraftItem | undefined;
   readonly language: LetterLanguage;
   readonly dossiers: Dossiers;
+  /** Of a report, the agenda on record; null for an agenda. */
+  readonly report: ReportOn | null;
   readonly open: boolean;
   readonly errorOf: (name: string) => string | undefined;
   readonly disabled: boolean;
@@ -41,6 +54,17 @@ export function Point(props: PointProps): ReactNode {
         </p>
         {point.kept && <Standing point={point} item={item} language={language} dossiers={dossiers} />}
         {item !== undefined && point.kept && <Further item={item} language={language} />}
+        {point.kept && (
+          <CommitmentEntries
+            id={point.id}
+            commitments={point.commitments}
+            language={language}
+            errorOf={props.errorOf}
+            disabled={disabled}
+            onChange={(commitments) => onChange({ commitments })}
+          />
+        )}
+        {point.kept && !headsOthers(point) && <ResultEntries {...props} />}
         <p className="row no-print">
           {point.kept && (
             <button
@@ -128,7 +152,7 @@ function Standing({
   );
 }
 
-const FURTHER = ['asked', 'majority', 'commitments'] as const;
+const FURTHER = ['asked', 'majority'] as const;
 
 function Further({
   item,

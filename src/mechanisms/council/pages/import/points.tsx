@@ -1,14 +1,16 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changePoint, keyOf, type AgendaEdit, type PointEdit } from './agenda-edit.ts';
+import { changePoint, keyOf, type AgendaEdit, type PointEdit } from '../../confirm/agenda-edit.ts';
 import type { Kept } from './kept-letter.ts';
-import { Point } from './point.tsx';
+import { lacksDossier, withAllOpened } from '../../confirm/open-all.ts';
+import { Point, type ReportOn } from './point.tsx';
 import type { Dossiers } from './use-dossiers.ts';
 import { IMPORT } from './words.ts';
 
 interface Props {
   readonly kept: Kept;
   readonly dossiers: Dossiers;
+  readonly report: ReportOn | null;
   /** The points whose fields are shown. */
   readonly open: ReadonlySet<string>;
   readonly errorOf: (name: string) => string | undefined;
@@ -21,10 +23,11 @@ interface Props {
 /** The points in their order under the parts of the agenda. */
 export function Points(props: Props): ReactNode {
   const { t } = useTranslation(IMPORT);
-  const { kept, dossiers, open, errorOf, disabled, onToggle, onEdit, onAdd } = props;
+  const { kept, dossiers, report, open, errorOf, disabled, onToggle, onEdit, onAdd } = props;
   const { language } = kept.letter.letter;
   const parts = useMemo(() => inParts(kept.agenda.points), [kept.agenda.points]);
   const count = kept.agenda.points.filter((point) => point.kept).length;
+  const lacking = kept.agenda.points.filter((point) => lacksDossier(point, dossiers.subjects)).length;
   return (
     <section aria-labelledby="import-points" className="import__points">
       <h2 id="import-points">{t('points', { count })}</h2>
@@ -46,6 +49,7 @@ export function Points(props: Props): ReactNode {
                 item={point.place === null ? undefined : kept.letter.items[point.place]}
                 language={language}
                 dossiers={dossiers}
+                report={report}
                 open={open.has(point.id)}
                 errorOf={errorOf}
                 disabled={disabled}
@@ -56,10 +60,20 @@ export function Points(props: Props): ReactNode {
           </ol>
         </div>
       ))}
-      <p className="no-print">
+      <p className="row no-print">
         <button type="button" name="add" className="button" disabled={disabled} onClick={onAdd}>
           {t('points.add')}
         </button>
+        {lacking > 0 && (
+          <button
+            type="button"
+            className="button"
+            disabled={disabled}
+            onClick={() => onEdit((agenda) => withAllOpened(agenda, dossiers.subjects, dossiers.isOnRecord))}
+          >
+            {t('points.openAll', { count: lacking })}
+          </button>
+        )}
       </p>
     </section>
   );

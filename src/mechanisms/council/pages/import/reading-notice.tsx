@@ -1,17 +1,22 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../../desk/languages/index.ts';
+import { refusalInDutch } from '../../words/refusal-words.ts';
+import type { MostBytes } from './most-bytes.ts';
+import { SignInButton } from './sign-in-button.tsx';
 import type { Reading } from './use-reading.ts';
 import { IMPORT } from './words.ts';
 
 interface Props {
   readonly reading: Reading;
+  readonly most: MostBytes;
   readonly onStop: () => void;
   /** Null where there is nothing to try once more. */
   readonly onAgain: (() => void) | null;
 }
 
 /** That a letter is being read, with a way to stop; or why it was not, and what to do. */
-export function ReadingNotice({ reading, onStop, onAgain }: Props): ReactNode {
+export function ReadingNotice({ reading, most, onStop, onAgain }: Props): ReactNode {
   const { t } = useTranslation(IMPORT);
   const busy = reading.kind === 'reading';
   return (
@@ -30,12 +35,12 @@ export function ReadingNotice({ reading, onStop, onAgain }: Props): ReactNode {
           </button>
         </p>
       )}
-      <Failed key={reading.kind} reading={reading} onAgain={onAgain} />
+      <Failed key={reading.kind} reading={reading} most={most} onAgain={onAgain} />
     </>
   );
 }
 
-function Failed({ reading, onAgain }: Pick<Props, 'reading' | 'onAgain'>): ReactNode {
+function Failed({ reading, most, onAgain }: Pick<Props, 'reading' | 'most' | 'onAgain'>): ReactNode {
   const { t } = useTranslation(IMPORT);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -43,13 +48,18 @@ function Failed({ reading, onAgain }: Pick<Props, 'reading' | 'onAgain'>): React
   return (
     <div className="wrong" role="alert" tabIndex={-1} ref={box}>
       {reading.kind === 'refused' ? (
-        // The server gives its refusals in English.
-        <p lang="en">
-          {reading.sentence} {reading.remedy}
-        </p>
+        <Refused {...reading} />
       ) : (
-        <p>{t(`wrong.${reading.kind}`)}</p>
+        <p>
+          {t(
+            reading.kind === 'too-large' && most.raised ? 'wrong.too-large-reader' : `wrong.${reading.kind}`,
+            {
+              ...most.words,
+            },
+          )}
+        </p>
       )}
+      {reading.kind === 'too-large' && most.raised && <SignInButton />}
       <p className="import__still">{t('wrong.still')}</p>
       {reading.kind === 'silent' && onAgain !== null && (
         <p>
@@ -59,5 +69,17 @@ function Failed({ reading, onAgain }: Pick<Props, 'reading' | 'onAgain'>): React
         </p>
       )}
     </div>
+  );
+}
+
+/** The server gives its refusals in English; those of letters are known in Dutch. */
+function Refused({ sentence, remedy }: Extract<Reading, { readonly kind: 'refused' }>): ReactNode {
+  const language = useLanguage();
+  const dutch = language === 'nl' ? refusalInDutch({ sentence, remedy }) : null;
+  const said = dutch ?? { sentence, remedy };
+  return (
+    <p lang={dutch === null ? 'en' : 'nl'}>
+      {said.sentence} {said.remedy}
+    </p>
   );
 }

@@ -2,12 +2,18 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../../../desk/form/error-summary.tsx';
 import { SignInDialog } from '../../../../desk/people/lazy-sign-in-dialog.tsx';
+import { headsOthers, keyOf, type AgendaEdit } from '../../confirm/agenda-edit.ts';
+import { Changes } from './changes.tsx';
 import { RecordedNotice } from './recorded-notice.tsx';
+import { SignInButton } from './sign-in-button.tsx';
 import type { RecordAgenda } from './use-record-agenda.ts';
 import { IMPORT } from './words.ts';
+import { Written } from './written.tsx';
 
 interface Props {
   readonly form: RecordAgenda;
+  readonly agenda: AgendaEdit;
+  readonly onEdit: (change: (agenda: AgendaEdit) => AgendaEdit) => void;
   /** The letter is made up. */
   readonly example: boolean;
   /** Before a try: the fields that are wrong must be there to be led to. */
@@ -15,16 +21,28 @@ interface Props {
 }
 
 /** The one button that writes, who may press it, and what became of it. */
-export function RecordPart({ form, example, onTry }: Props): ReactNode {
+export function RecordPart({ form, agenda, example, onEdit, onTry }: Props): ReactNode {
   const { t } = useTranslation(IMPORT);
-  const { permission, replaces, errors, tries, locked } = form;
-  const may = permission?.allowed === true && !example;
+  const { permission, recorded, plan, errors, tries, locked, done } = form;
+  const may = permission?.allowed === true && !example && !done;
+  const report = agenda.as === 'report';
   return (
     <section aria-labelledby="import-record" className="import__record no-print">
       <h2 id="import-record">{t('record')}</h2>
-      <p>{t('record.lead')}</p>
+      <p>{t(report ? 'record.lead.report' : 'record.lead')}</p>
+      {plan !== null && !done && <Written plan={plan} report={report} />}
       <ErrorSummary title={t('fault.title')} errors={errors} attempt={tries} />
-      {replaces !== null && <p>{t('record.replaces', { count: replaces })}</p>}
+      {recorded != null && !done && (
+        <Changes
+          count={recorded.items.filter(({ type }) => type !== null).length}
+          agenda={agenda}
+          changes={plan?.changes ?? []}
+          disabled={locked}
+          onEdit={onEdit}
+        />
+      )}
+      {!done && <Unmatched form={form} agenda={agenda} />}
+      {report && recorded === null && !done && <p>{t('record.both')}</p>}
       <p className="form__do">
         <button
           type="button"
@@ -37,10 +55,11 @@ export function RecordPart({ form, example, onTry }: Props): ReactNode {
             form.submit();
           }}
         >
-          {t('record.do')}
+          {t(report ? 'record.do.report' : 'record.do')}
         </button>
       </p>
       <div id="import-may">
+        {done && <p>{t('record.done')}</p>}
         {example && <p>{t('record.example')}</p>}
         {!example && permission?.allowed === false && (
           <p>
@@ -50,32 +69,38 @@ export function RecordPart({ form, example, onTry }: Props): ReactNode {
         {permission === undefined && <p className="hint">{t('record.asking')}</p>}
       </div>
       {!example && permission?.allowed === false && <SignInButton />}
-      <Told form={form} />
+      <Told form={form} report={report} />
     </section>
   );
 }
 
-function SignInButton(): ReactNode {
+/** The points of a report that are on no recorded agenda: said before it is recorded without them. */
+function Unmatched({ form: { matches, recorded }, agenda }: Pick<Props, 'form' | 'agenda'>): ReactNode {
   const { t } = useTranslation(IMPORT);
-  const [open, setOpen] = useState(false);
+  if (agenda.as !== 'report' || recorded == null) return null;
+  const names = agenda.points.flatMap((point, index) =>
+    point.kept && !headsOthers(point) && (point.match ?? matches.get(point.id)) === ''
+      ? [keyOf(point, index)]
+      : [],
+  );
+  if (names.length === 0) return null;
   return (
-    <p>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t('record.signIn')}
-      </button>
-      {open && (
-        <SignInDialog reason="needed" onSignedIn={() => setOpen(false)} onCancel={() => setOpen(false)} />
-      )}
-    </p>
+    <p className="import__unmatched">{t('unmatched', { count: names.length, list: names.join(', ') })}</p>
   );
 }
 
 /** What became of the last try. */
-function Told({ form: { saving, submit } }: { readonly form: RecordAgenda }): ReactNode {
+function Told({
+  form: { saving, submit },
+  report,
+}: {
+  readonly form: RecordAgenda;
+  readonly report: boolean;
+}): ReactNode {
   const { t } = useTranslation(IMPORT);
   const [dismissed, setDismissed] = useState(false);
   if (saving.kind === 'saving') return <output className="form__told">{t('record.saving')}</output>;
-  if (saving.kind === 'saved') return <RecordedNotice saved={saving} />;
+  if (saving.kind === 'saved') return <RecordedNotice saved={saving} report={report} />;
   if (saving.kind === 'unknown') {
     return (
       <div className="form__told form__told--warn" role="alert">

@@ -8,7 +8,9 @@ import { IMPORT } from './words.ts';
 /** That the agenda is in the register, and where to see it. Takes the focus. */
 export function RecordedNotice({
   saved,
+  report,
 }: {
+  readonly report: boolean;
   readonly saved: Extract<Saving<Recorded>, { kind: 'saved' }>;
 }): ReactNode {
   const { t } = useTranslation(IMPORT);
@@ -17,8 +19,8 @@ export function RecordedNotice({
   const { meeting, stream, version } = saved.result;
   return (
     <div className="form__told" role="alert" tabIndex={-1} ref={box}>
-      <h3>{t('recorded')}</h3>
-      <p>{t(saved.earlier ? 'recorded.earlier' : 'recorded.as', { version })}</p>
+      <h3>{t(report ? 'recorded.report' : 'recorded')}</h3>
+      {version > 0 && <p>{t(saved.earlier ? 'recorded.earlier' : 'recorded.as', { version })}</p>}
       <p className="form__do">
         <Link to={`/council/agenda/${meeting}`} className="button">
           {t('recorded.agenda')}

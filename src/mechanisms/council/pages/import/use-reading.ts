@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiRefusal, callApi } from '../../../../desk/api.ts';
 import type { Language } from '#kernel';
-import { MAX_BYTES } from '../../letter/files/limits.ts';
-import { importedSchema, type Imported } from './imported-schema.ts';
+import { importedSchema, type Imported } from '../../confirm/imported-schema.ts';
 import type { Origin } from './kept-letter.ts';
 import { toBase64 } from './to-base64.ts';
 
@@ -27,6 +26,7 @@ interface UseReading {
 
 export function useReading(
   language: Language,
+  mostBytes: number,
   onRead: (origin: Origin, letter: Imported) => void,
 ): UseReading {
   const [reading, setReading] = useState<Reading>({ kind: 'idle' });
@@ -36,7 +36,7 @@ export function useReading(
     async ({ origin, content }: ToRead) => {
       running.current?.abort();
       if (content.size === 0) return setReading({ kind: 'empty' });
-      if (content.size > MAX_BYTES) return setReading({ kind: 'too-large' });
+      if (content.size > mostBytes) return setReading({ kind: 'too-large' });
       const control = new AbortController();
       running.current = control;
       setReading({ kind: 'reading', name: origin.name });
@@ -49,7 +49,7 @@ export function useReading(
       }
       return undefined;
     },
-    [language, onRead],
+    [language, mostBytes, onRead],
   );
   const stop = useCallback(() => {
     running.current?.abort();
@@ -68,8 +68,12 @@ async function ask(content: Blob, language: Language, signal: AbortSignal): Prom
   });
 }
 
+/** The server takes less than the page thought: the session may have ended since. */
+const TOO_LARGE = 413;
+
 function failed(error: unknown): Reading {
   if (error instanceof ApiRefusal) {
+    if (error.status === TOO_LARGE) return { kind: 'too-large' };
     return { kind: 'refused', sentence: error.message, remedy: error.remedy ?? '' };
   }
   // What the browser itself could not read: a folder, or a file that is gone since.

@@ -1,5 +1,5 @@
-/** The corrected agenda and its way into the register. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+/** The corrected letter and its way into the register. */
+import { useQueryClient } from '@tanstack/react-query';
 import type { Language } from '#kernel';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +9,14 @@ import { clientOf } from '../../../../desk/client.ts';
 import { useSaving, type Saving } from '../../../../desk/form/saving.ts';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import { usePermissions } from '../../../../desk/people/use-permissions.ts';
+import { documentsOffered, planOf } from '../../confirm/plan.ts';
+import type { AddedDocuments, Plan, RecordedMeeting, WrittenBy } from '../../confirm/plan-types.ts';
+import { readAgenda, type Fault } from '../../confirm/read-agenda.ts';
+import { suggestedMatches } from '../../confirm/report-plan.ts';
 import type { record } from '../../procedures/record.ts';
 import type { Kept } from './kept-letter.ts';
-import { readAgenda, type AgendaData, type DossierData, type Fault } from './read-agenda.ts';
 import type { Dossiers } from './use-dossiers.ts';
+import { useRecorded } from './use-recorded.ts';
 import { IMPORT } from './words.ts';
 
 export interface Recorded {
@@ -25,8 +29,16 @@ export interface RecordAgenda {
   readonly saving: Saving<Recorded>;
   /** Undefined until the server has said whether the reader may. */
   readonly permission: { readonly allowed: boolean; readonly because: string } | undefined;
-  /** How many points the agenda has that would be replaced; null where there is none. */
-  readonly replaces: number | null;
+  /** The agenda of the meeting on record; null where there is none, undefined while that is not known. */
+  readonly recorded: RecordedMeeting | null | undefined;
+  /** Of a report, by the id of a point the recorded one that it is taken to be. */
+  readonly matches: ReadonlyMap<string, string>;
+  /** What would be written; null while something is wrong or not known. */
+  readonly plan: Plan | null;
+  /** What dossiers on record lack of the documents that are named. */
+  readonly documents: readonly AddedDocuments[];
+  /** Everything here is in the register, and nothing was changed since. */
+  readonly done: boolean;
   /** What is wrong, in words; empty before the first try. */
   readonly errors: readonly { readonly name: string; readonly text: string }[];
   readonly faultyPoints: readonly string[];
@@ -49,50 +61,74 @@ export function useRecordAgenda({ kept, dossiers, onRecorded }: Options): Record
   const queries = useQueryClient();
   const { saving, start } = useSaving<Recorded>();
   const [tries, setTries] = useState(0);
-  const { agenda, letter, key, touched } = kept;
+  const { agenda, letter, key } = kept;
+  const { subjects } = dossiers;
   const read = useMemo(
     () =>
       readAgenda(agenda, {
         ...letter.letter,
-        dossierOf: (point) => dossiers.of(point).name,
-        documentsOf: (point) => dossiers.newFor(point).references,
+        dossierOf: subjects.dossierOf,
+        documentsOf: (subject) => subjects.newFor(subject).references,
         isOnRecord: dossiers.isOnRecord,
         isKnown: (name) => dossiers.all.some((one) => one.name === name),
       }),
-    [agenda, letter, dossiers],
+    [agenda, letter, dossiers, subjects],
   );
   const { configuration, from } = agenda.meeting;
-  const meeting = `${configuration.toLowerCase()}-${from}`;
-  const meetings = useMeetings();
-  const saved = saving.kind === 'saved';
+  const meeting = configuration === '' || from === '' ? null : `${configuration.toLowerCase()}-${from}`;
+  const recorded = useRecorded(meeting);
+  const matches = useMemo(
+    () =>
+      recorded == null || agenda.as !== 'report'
+        ? NO_MATCHES
+        : suggestedMatches(agenda.points, recorded, letter.letter.language),
+    [agenda.as, agenda.points, recorded, letter],
+  );
+  const plan = useMemo(
+    () =>
+      read.data === null || meeting === null || recorded === undefined
+        ? null
+        : planOf({ edit: agenda, read, letter, meeting, recorded, subjects, language }),
+    [agenda, read, letter, meeting, recorded, subjects, language],
+  );
+  const documents = useMemo(() => {
+    const points = agenda.points.filter((point) => point.kept);
+    return documentsOffered({ read: { points }, edit: agenda, subjects });
+  }, [agenda, subjects]);
   const inWords = ({ key: what, point }: Fault): string =>
     t(what === 'title' ? 'fault.title.of' : `fault.${what}`, {
       point: point === undefined ? '' : t('point', { name: point }),
     });
 
+  const empty = plan !== null && plan.writes.length === 0;
   const submit = (): void => {
     setTries(tries + 1);
-    if (read.data === null) return;
-    const { data, opens } = read;
+    if (plan === null || empty || kept.recorded) return;
     void start({
-      send: () => send(data, opens, { key, language }),
+      send: () => send(plan, { key, language }),
       look: async () => {
-        const version = await versionOf(`council/meeting/${meeting}`);
+        const version = await versionOf(`council/meeting/${plan.meeting}`);
         return (result) => result.version <= version;
       },
     }).then((ended) => {
       if (ended?.kind !== 'saved') return;
       onRecorded();
       void queries.invalidateQueries({
-        predicate: ({ queryKey: [first, second] }) => first === 'council' && second !== 'import',
+        predicate: ({ queryKey: [first, second] }) =>
+          first === 'due' || (first === 'council' && second !== 'import'),
       });
     });
   };
+  const faults = read.faults.map((fault) => ({ name: fault.name, text: inWords(fault) }));
   return {
     saving,
     permission: usePermissions()?.find(({ action }) => action === ACTION),
-    replaces: saved && !touched ? null : (meetings?.find(({ name }) => name === meeting)?.points ?? null),
-    errors: tries === 0 ? [] : read.faults.map((fault) => ({ name: fault.name, text: inWords(fault) })),
+    recorded,
+    matches,
+    plan,
+    documents,
+    done: kept.recorded,
+    errors: tries === 0 ? [] : empty ? [{ name: 'as', text: t('fault.nothing') }] : faults,
     faultyPoints: read.faults.flatMap(({ name, point }) =>
       point === undefined ? [] : [name.split('.', 1)[0] ?? ''],
     ),
@@ -102,23 +138,28 @@ export function useRecordAgenda({ kept, dossiers, onRecorded }: Options): Record
   };
 }
 
-const recordedSchema = z.object({ meeting: z.string(), stream: z.string(), version: z.number().int() });
+const NO_MATCHES: ReadonlyMap<string, string> = new Map();
+
+const recordedSchema = z.object({ stream: z.string(), version: z.number().int() });
 
 /** Throws what `readFailure` understands; any other error means that it is not known what the server did. */
 async function send(
-  agenda: AgendaData,
-  opens: readonly DossierData[],
+  { meeting, writes }: Plan,
   { key, language }: { readonly key: string; readonly language: Language },
 ): Promise<Recorded> {
-  // The page has read the agenda by its own rules; the server reads it by the schema of the event.
+  // The page has read the letter by its own rules; the server reads each write by the schema of its event.
   const client = clientOf<typeof record>('council', 'record') as unknown as Readonly<
-    Record<'agenda' | 'dossier', (input: object) => Promise<unknown>>
+    Record<WrittenBy, (input: object) => Promise<unknown>>
   >;
-  // The dossiers first: an agenda never names one that is not there.
-  for (const dossier of opens) {
-    await client.dossier({ ...dossier, idempotencyKey: `${key} ${dossier.dossier}`, language });
+  const stream = `council/meeting/${meeting}`;
+  let version = 0;
+  for (const { by, id, input } of writes) {
+    // oxlint-disable-next-line no-await-in-loop -- in their order: an agenda never names a dossier that is not there
+    const answer = await client[by]({ ...input, idempotencyKey: `${key} ${id}`, language });
+    const written = recordedSchema.parse(answer);
+    if (written.stream === stream) version = written.version;
   }
-  return recordedSchema.parse(await client.agenda({ ...agenda, idempotencyKey: key, language }));
+  return { meeting, stream, version };
 }
 
 const eventsSchema = z.object({ events: z.array(z.object({ version: z.number().int() })) });
@@ -132,17 +173,4 @@ async function versionOf(stream: string): Promise<number> {
     if (error instanceof ApiRefusal && error.status === 404) return 0;
     throw error;
   }
-}
-
-const meetingsSchema = z.object({
-  meetings: z.array(z.object({ name: z.string(), points: z.number().int() })),
-});
-
-function useMeetings(): z.output<typeof meetingsSchema>['meetings'] | undefined {
-  const { data } = useQuery({
-    queryKey: ['council', 'meetings', 'points'],
-    queryFn: ({ signal }) => callApi('/api/council/meetings', meetingsSchema, { signal }),
-    staleTime: 60_000,
-  });
-  return data?.meetings;
 }

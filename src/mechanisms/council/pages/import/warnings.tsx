@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useLocale } from '../../../../desk/languages/index.ts';
 import { warningInWords } from '../../letter/warning-words.ts';
-import type { Imported } from './imported-schema.ts';
+import type { Imported } from '../../confirm/imported-schema.ts';
 import { isoInWords } from './iso-words.ts';
 import { LineButton } from './line-button.tsx';
 import { IMPORT } from './words.ts';

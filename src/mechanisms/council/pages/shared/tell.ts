@@ -19,6 +19,7 @@ const WORDS = {
     StepTaken: 'Step recorded of {name}, {day}: {what}',
     PositionTaken: 'Position recorded on {name}: {who} {what}',
     TermsSet: 'Recorded of {name}: when the act takes effect by its own terms',
+    ReferencesAdded: 'Documents added to {name}',
     DossierRemoved: 'Dossier taken off the desk: {name}',
     commission: 'Commission',
     council: 'Council',
@@ -33,6 +34,7 @@ const WORDS = {
     StepTaken: 'Stap vastgelegd van {name}, {day}: {what}',
     PositionTaken: 'Standpunt vastgelegd over {name}: {who} {what}',
     TermsSet: 'Vastgelegd van {name}: wanneer de handeling volgens haar slotbepalingen werkt',
+    ReferencesAdded: 'Documenten toegevoegd aan {name}',
     DossierRemoved: 'Dossier van het bureau gehaald: {name}',
     commission: 'Commissie',
     council: 'Raad',
@@ -50,6 +52,7 @@ const TOLD = [
   'StepTaken',
   'PositionTaken',
   'TermsSet',
+  'ReferencesAdded',
   'DossierRemoved',
 ] as const satisfies readonly Told[];
 

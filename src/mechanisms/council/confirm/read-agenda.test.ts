@@ -1,6 +1,6 @@
 /** The corrected agenda as the register takes it, and what is refused before it is sent. */
 import { describe, expect, it } from 'vitest';
-import { EVENT_SCHEMAS } from '../../events.ts';
+import { EVENT_SCHEMAS } from '../events.ts';
 import { changePoint, settled, withPoint, type AgendaEdit } from './agenda-edit.ts';
 import { readAgenda } from './read-agenda.ts';
 
@@ -9,6 +9,11 @@ const ABOUT = { language: 'nl', date: '2027-05-12', dossierOf: () => null, docum
 const AGENDA: AgendaEdit = changePoint(
   withPoint(
     {
+      as: 'annotated-agenda',
+      keep: true,
+      topics: [],
+      terms: [],
+      withoutDocuments: [],
       meeting: {
         configuration: 'JHA',
         from: '2027-06-10',
@@ -52,8 +57,11 @@ describe('a corrected agenda', () => {
           type: 'adoption',
           dossier: null,
           announced: { NL: 'support' },
+          said: null,
+          commitments: [],
         },
       ],
+      topics: [],
       source: { title: 'NL 32317, 1023', date: '2027-05-12' },
     });
     expect(EVENT_SCHEMAS.AgendaSet.safeParse(data).success).toBe(true);

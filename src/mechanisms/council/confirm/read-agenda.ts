@@ -1,50 +1,28 @@
 /** The corrected agenda as it goes to the register, or what is wrong in it. The server reads it once more. */
 import { parseDay, type MemberState } from '#kernel';
+import { POINT_LETTER, type LetterLanguage } from '../letter/codes.ts';
+import type { NamedDocument } from '../record/dossier-of-point.ts';
+import type {
+  AgendaData,
+  AgendaPointData,
+  CommitmentData,
+  DossierData,
+  SourceData,
+  TopicData,
+} from './agenda-data.ts';
 import {
-  POINT_LETTER,
-  type Configuration,
-  type DecisionType,
-  type LetterLanguage,
-  type Position,
-} from '../../letter/codes.ts';
-import type { ProcedureKind } from '../../dossier/procedures.ts';
-import type { NamedDocument } from '../../record/dossier-of-point.ts';
-import { keyOf, type AgendaEdit, type MeetingEdit, type Opening, type PointEdit } from './agenda-edit.ts';
+  keyOf,
+  type AgendaEdit,
+  type CommitmentEdit,
+  type MeetingEdit,
+  type Opening,
+  type PointEdit,
+  type TopicEdit,
+} from './agenda-edit.ts';
+import { inLanguage, shortened } from './words-in.ts';
 
-interface Words {
-  readonly en?: string;
-  readonly nl?: string;
-}
-
-export interface AgendaPointData {
-  readonly part: string | null;
-  readonly partTitle: Words | null;
-  readonly number: number | null;
-  readonly letter: string | null;
-  readonly title: Words;
-  readonly type: DecisionType | null;
-  readonly dossier: string | null;
-  readonly announced: Readonly<Partial<Record<MemberState, Position>>>;
-}
-
-export interface AgendaData {
-  readonly configuration: Configuration;
-  readonly from: string;
-  readonly to: string;
-  readonly place: string | null;
-  readonly informal: boolean;
-  readonly items: readonly AgendaPointData[];
-  readonly source: { readonly title: string; readonly date?: string };
-}
-
-/** A dossier as it is opened. */
-export interface DossierData {
-  readonly dossier: string;
-  readonly title: Words;
-  readonly kind: ProcedureKind;
-  readonly references: readonly NamedDocument[];
-  readonly source: AgendaData['source'];
-}
+/** What may be about a dossier. */
+export type Subject = PointEdit | TopicEdit;
 
 /** What is wrong: the name of the field, and of the point where it is one of a point. */
 export interface Fault {
@@ -59,6 +37,7 @@ export interface Fault {
     | 'letter'
     | 'points'
     | 'none'
+    | 'due'
     | 'dossierTitle'
     | 'dossierName'
     | 'dossierTaken'
@@ -67,34 +46,42 @@ export interface Fault {
   readonly point?: string;
 }
 
-interface About {
+export interface About {
   readonly language: LetterLanguage;
   readonly date: string | null;
   /** The dossier of a point: chosen, or suggested where nobody chose. */
-  readonly dossierOf: (point: PointEdit) => string | null;
+  readonly dossierOf: (subject: Subject) => string | null;
   /** The documents of the dossier that would be opened for a point. */
-  readonly documentsOf: (point: PointEdit) => readonly NamedDocument[];
+  readonly documentsOf: (subject: Subject) => readonly NamedDocument[];
   readonly isOnRecord: (name: string) => boolean;
   /** Whether there is a dossier of this name, on record or to be opened. */
   readonly isKnown: (name: string) => boolean;
 }
 
 export type ReadAgenda =
-  | { readonly data: AgendaData; readonly opens: readonly DossierData[]; readonly faults: readonly [] }
+  | {
+      readonly data: AgendaData;
+      /** The points that `data.items` are, in the same order. */
+      readonly points: readonly PointEdit[];
+      readonly opens: readonly DossierData[];
+      readonly faults: readonly [];
+    }
   | { readonly data: null; readonly faults: readonly Fault[] };
 
 const MOST_POINTS = 200;
 
-export function readAgenda({ meeting, points }: AgendaEdit, about: About): ReadAgenda {
+export function readAgenda({ as, meeting, points, topics }: AgendaEdit, about: About): ReadAgenda {
   const kept = points.map((point, index) => ({ point, index })).filter(({ point }) => point.kept);
+  const subjects: readonly Subject[] = [...kept.map(({ point }) => point), ...topics];
   const faults = [
     ...meetingFaults(meeting),
     ...(kept.length > MOST_POINTS ? [{ name: 'add', key: 'points' } as const] : []),
     ...(kept.length === 0 ? [{ name: 'add', key: 'none' } as const] : []),
     ...kept.flatMap(({ point, index }) => [
       ...pointFaults(point, index),
-      ...dossierFaults(point, index, points, about),
+      ...subjectFaults(point, keyOf(point, index), subjects, about),
     ]),
+    ...topics.flatMap((topic) => subjectFaults(topic, topic.title, subjects, about)),
   ];
   if (faults.length > 0 || meeting.configuration === '') return { data: null, faults };
   const source = { title: meeting.source.trim(), ...(about.date === null ? {} : { date: about.date }) };
@@ -105,11 +92,14 @@ export function readAgenda({ meeting, points }: AgendaEdit, about: About): ReadA
       to: meeting.to,
       place: orNull(meeting.place),
       informal: meeting.informal,
-      items: kept.map(({ point }) => pointData(point, meeting.state, about)),
+      // A report says where the government stood in the end: that goes with what came of the points.
+      items: kept.map(({ point }) => pointData(point, as === 'report' ? null : meeting.state, about)),
+      topics: topics.flatMap((topic) => topicData(topic, about)),
       source,
     },
-    opens: kept.flatMap(({ point }) =>
-      point.opens === null ? [] : [dossierData(point, point.opens, about, source)],
+    points: kept.map(({ point }) => point),
+    opens: subjects.flatMap((subject) =>
+      subject.opens === null ? [] : [dossierData(subject, subject.opens, about, source)],
     ),
     faults: [],
   };
@@ -150,49 +140,53 @@ function pointFaults(point: PointEdit, index: number): Fault[] {
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_NAME = 80;
 
-function dossierFaults(
-  point: PointEdit,
-  index: number,
-  points: readonly PointEdit[],
+/** What is wrong with the dossier and the promises of a point or a topic. */
+function subjectFaults(
+  subject: Subject,
+  called: string,
+  subjects: readonly Subject[],
   { isKnown, isOnRecord }: About,
 ): Fault[] {
-  const { opens, dossier } = point;
-  const of = { point: keyOf(point, index) };
+  const { id, opens, dossier, commitments } = subject;
+  const at = (field: string, key: Fault['key']): Fault => ({ name: `${id}.${field}`, key, point: called });
+  const undated = commitments.flatMap(({ kept, due }, place) =>
+    kept && due !== '' && dayOf(due) === null ? [at(`due.${place}`, 'due')] : [],
+  );
   if (opens === null) {
     const gone = dossier !== null && dossier !== '' && !isKnown(dossier);
-    return gone ? [{ name: `${point.id}.dossier`, key: 'dossierGone', ...of }] : [];
+    return [...undated, ...(gone ? [at('dossier', 'dossierGone')] : [])];
   }
-  const at = (field: keyof Opening, key: Fault['key']): Fault => ({
-    name: `${point.id}.opens.${field}`,
-    key,
-    ...of,
-  });
   const wrongName = !NAME.test(opens.name) || opens.name.length > LONGEST_NAME;
-  const first = points.find((one) => one.kept && one.opens?.name === opens.name);
+  const first = subjects.find((one) => one.opens?.name === opens.name);
   return [
-    ...(opens.title.trim() === '' ? [at('title', 'dossierTitle')] : []),
-    ...(wrongName ? [at('name', 'dossierName')] : []),
-    ...(isOnRecord(opens.name) ? [at('name', 'dossierTaken')] : []),
-    ...(first === point ? [] : [at('name', 'dossierTwice')]),
+    ...undated,
+    ...(opens.title.trim() === '' ? [at('opens.title', 'dossierTitle')] : []),
+    ...(wrongName ? [at('opens.name', 'dossierName')] : []),
+    ...(isOnRecord(opens.name) ? [at('opens.name', 'dossierTaken')] : []),
+    ...(first === subject ? [] : [at('opens.name', 'dossierTwice')]),
   ];
 }
 
 function dossierData(
-  point: PointEdit,
+  subject: Subject,
   { name, title, kind }: Opening,
   { language, documentsOf }: About,
-  source: AgendaData['source'],
+  source: SourceData,
 ): DossierData {
   return {
     dossier: name,
     title: inLanguage(title.trim(), language),
     kind,
-    references: documentsOf(point),
+    references: documentsOf(subject),
     source,
   };
 }
 
-function pointData(point: PointEdit, state: MemberState, { language, dossierOf }: About): AgendaPointData {
+function pointData(
+  point: PointEdit,
+  state: MemberState | null,
+  { language, dossierOf }: About,
+): AgendaPointData {
   const partTitle = orNull(point.partTitle);
   const number = point.number.trim();
   return {
@@ -203,13 +197,31 @@ function pointData(point: PointEdit, state: MemberState, { language, dossierOf }
     title: inLanguage(point.title.trim(), language),
     type: point.type === '' ? null : point.type,
     dossier: dossierOf(point),
-    announced: point.position === '' ? {} : { [state]: point.position },
+    announced: point.position === '' || state === null ? {} : { [state]: point.position },
+    said: null,
+    commitments: commitmentsData(point.commitments, language),
   };
 }
 
-/** The register keeps titles in English and Dutch: those of other languages stand under English as they are. */
-function inLanguage(text: string, language: LetterLanguage): Words {
-  return language === 'nl' ? { nl: text } : { en: text };
+/** A topic without a dossier and without a promise leaves nothing to record. */
+function topicData(topic: TopicEdit, { language, dossierOf }: About): readonly TopicData[] {
+  const dossier = dossierOf(topic);
+  const commitments = commitmentsData(topic.commitments, language);
+  return dossier === null && commitments.length === 0
+    ? []
+    : [{ title: inLanguage(topic.title, language), dossier, commitments }];
+}
+
+function commitmentsData(
+  commitments: readonly CommitmentEdit[],
+  language: LetterLanguage,
+): readonly CommitmentData[] {
+  return commitments
+    .filter(({ kept, text }) => kept && text.trim() !== '')
+    .map(({ text, due }) => ({
+      text: inLanguage(shortened(text.trim()), language),
+      due: due === '' ? null : due,
+    }));
 }
 
 function orNull(text: string): string | null {
