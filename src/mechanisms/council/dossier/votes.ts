@@ -5,11 +5,18 @@ import { TEU_16_3, TFEU_218_8, TFEU_289_2 } from './law.ts';
 import type { ProcedureKind } from './procedures.ts';
 
 export type CouncilVote =
-  | { readonly majority: Majority; readonly provision: Provision; readonly why: Words }
-  | { readonly majority: null; readonly provision: null; readonly why: Words };
+  | {
+      readonly majority: Majority;
+      /** Whether it is said of the procedure, or recorded; else the legal basis may say otherwise. */
+      readonly certain: boolean;
+      readonly provision: Provision;
+      readonly why: Words;
+    }
+  | { readonly majority: null; readonly certain: true; readonly provision: null; readonly why: Words };
 
 const QUALIFIED = {
   majority: 'qualified',
+  certain: true,
   provision: TEU_16_3,
   why: {
     en: 'The Council acts by a qualified majority on a proposal of the Commission',
@@ -22,11 +29,12 @@ const QUALIFIED = {
  * special procedure needs its legal basis says; in Justice and Home Affairs it is unanimity (Articles 77(3), 81(3),
  * 86(1), 87(3) and 89 TFEU). An agreement in a field where unanimity is needed needs it too (Article 218(8)).
  */
-export const COUNCIL_VOTES: Readonly<Record<ProcedureKind, CouncilVote>> = {
+const COUNCIL_VOTES: Readonly<Record<ProcedureKind, CouncilVote>> = {
   'ordinary-legislative': QUALIFIED,
   'implementing-act': QUALIFIED,
   'special-legislative': {
     majority: 'unanimity',
+    certain: false,
     provision: TFEU_289_2,
     why: {
       en: 'The legal basis says by which majority; in Justice and Home Affairs it is unanimity',
@@ -35,6 +43,7 @@ export const COUNCIL_VOTES: Readonly<Record<ProcedureKind, CouncilVote>> = {
   },
   'international-agreement': {
     majority: 'qualified',
+    certain: false,
     provision: TFEU_218_8,
     why: {
       en: 'The Council acts by a qualified majority throughout, save where the field asks for unanimity',
@@ -43,6 +52,7 @@ export const COUNCIL_VOTES: Readonly<Record<ProcedureKind, CouncilVote>> = {
   },
   conclusions: {
     majority: null,
+    certain: true,
     provision: null,
     why: {
       en: 'Conclusions are adopted by consensus: there is no vote',
@@ -51,10 +61,28 @@ export const COUNCIL_VOTES: Readonly<Record<ProcedureKind, CouncilVote>> = {
   },
   information: {
     majority: null,
+    certain: true,
     provision: null,
     why: {
       en: 'Information is given: there is no vote',
       nl: 'Er wordt informatie gegeven: er is geen stemming',
     },
   },
+};
+
+/** What is recorded with a dossier goes before what holds of its procedure: the legal basis has the last word. */
+export function councilVoteOf({
+  kind,
+  majority,
+}: {
+  readonly kind: ProcedureKind;
+  readonly majority: Majority | null;
+}): CouncilVote {
+  if (majority === null) return COUNCIL_VOTES[kind];
+  return { majority, certain: true, provision: TEU_16_3, why: RECORDED };
+}
+
+const RECORDED: Words = {
+  en: 'The majority that is recorded with the dossier: its legal basis asks for it',
+  nl: 'De meerderheid die bij het dossier is vastgelegd: de rechtsgrondslag vraagt erom',
 };

@@ -27,7 +27,7 @@ import {
 import { marksOf, PROCEDURES } from '../dossier/procedures.ts';
 import type { Basis } from '../dossier/procedure.ts';
 import { endOf, stageOf, type DossierState } from '../dossier/state.ts';
-import { COUNCIL_VOTES } from '../dossier/votes.ts';
+import { councilVoteOf } from '../dossier/votes.ts';
 import { MESSAGES } from '../messages/index.ts';
 import type { Dossier } from '../record/dossier.ts';
 
@@ -92,7 +92,7 @@ export function dossierToJson(dossier: Dossier, agenda: readonly OnAgenda[], tod
     frame: { citation: printProvision(frame, { language }), url: eurLexUrl(frame, language) },
     changes: dossier.changes,
     without: without === null ? null : { states: without.states, why: whyWithout(without, language) },
-    vote: voteToJson(kind, language),
+    vote: voteToJson(dossier, language),
     history: state.history.map((entry) => {
       const step = steps[entry.step];
       const track =
@@ -150,8 +150,8 @@ function basisToJson(basis: Basis, language: Language) {
   };
 }
 
-function voteToJson(kind: Dossier['kind'], language: Language) {
-  const { majority, provision, why } = COUNCIL_VOTES[kind];
+function voteToJson(dossier: Dossier, language: Language) {
+  const { majority, provision, why } = councilVoteOf(dossier);
   return {
     majority,
     why: why[language],

@@ -3,7 +3,7 @@ import { MEMBER_STATES, Refusal } from '#kernel';
 import { languageSchema, numeric, type Context } from '#procedure';
 import * as z from 'zod';
 import { nameSchema } from '../events.ts';
-import { COUNCIL_VOTES } from '../dossier/votes.ts';
+import { councilVoteOf } from '../dossier/votes.ts';
 import { whyWithout } from '../outputs/dossier-output.ts';
 import { missing } from '../outputs/missing.ts';
 import type { Dossier } from '../record/dossier.ts';
@@ -76,7 +76,7 @@ export async function votersOf(
   const table = figures === undefined ? populationsOf(year) : populationTable(figures);
   const asked = dossier === undefined ? undefined : await recordedDossier(dossier, context);
   const recorded = asked?.without;
-  const vote = asked === undefined ? undefined : COUNCIL_VOTES[asked.kind];
+  const vote = asked === undefined ? undefined : councilVoteOf(asked);
   if (majority === undefined && vote?.majority === null) {
     throw new Refusal('invalid-input', `${vote.why[language]}.`, {
       where: 'dossier',

@@ -27,10 +27,10 @@ import type { Source } from '../events.ts';
 import { TEU_16_3 } from '../law.ts';
 import { titleOf } from '../outputs/dossier-output.ts';
 import { comparisonOf, DECIDES, type ComparedPoint } from '../record/comparison.ts';
+import { councilVoteOf } from '../dossier/votes.ts';
 import type { Dossier } from '../record/dossier.ts';
 import { isHeading, itemKey, type Meeting } from '../record/meeting.ts';
 import { needOf } from '../rules/majority.ts';
-import { majorityOf } from '../rules/majority-of.ts';
 import { CONFIGURATION_WORDS, TYPE_WORDS } from '../words/agenda-words.ts';
 import { isCitable } from './citable.ts';
 import { citedAs } from './cited-as.ts';
@@ -266,11 +266,11 @@ class LetterWriter {
     return paragraphOf(sentences);
   }
 
-  /** In full the first time. Where it is not recorded who takes part, no number is said. */
+  /** In full the first time. Where the legal basis may say otherwise nothing is said. Where it is not recorded who takes part, no number is said. */
   #needed(dossier: Dossier): Noted[] {
     const { language } = this.#facts;
-    const majority = majorityOf(dossier);
-    if (majority === null) return [];
+    const { majority, certain } = councilVoteOf(dossier);
+    if (majority === null || !certain) return [];
     if (dossier.without === null) {
       return [{ text: majorityByName(majority, language), notes: [this.#law(TEU_16_3)] }];
     }
