@@ -59,33 +59,29 @@ export function isRecess(day: Day, parameters: DossierParameters): boolean {
   return (parameters.augustNotCounted && month === 8) || (parameters.turnOfYearNotCounted && turnOfYear);
 }
 
-/**
- * A day on which something must be done under the act, named or following from another. Undefined where it follows
- * from a day that is not known.
- */
-export function dayOfAct(
+/** A day named or following from another. Undefined where it follows from a day that is not known. */
+type DayBy = (
   moment: Moment,
   event: Day | undefined,
   provision: Provision | undefined,
   parameters: DossierParameters,
-): Counted | undefined {
-  if ('on' in moment) return named(moment.on, provision);
-  return event === undefined ? undefined : termOfAct('action', event, periodOf(moment.after), parameters);
-}
+) => Counted | undefined;
+
+const dayBy =
+  (kind: keyof typeof UNMOVED): DayBy =>
+  (moment, event, provision, parameters) => {
+    if ('on' in moment) return named(moment.on, provision);
+    return event === undefined ? undefined : termOfAct(kind, event, periodOf(moment.after), parameters);
+  };
+
+/** A day on which something must be done under the act. */
+export const dayOfAct = dayBy('action');
 
 /**
- * Entry into force and application, named or following from another day: Article 4 of Regulation 1182/71 never moves
- * them off a weekend, whatever the parameters.
+ * Entry into force and application: Article 4 of Regulation 1182/71 never moves them off a weekend, whatever the
+ * parameters.
  */
-export function dayOfEffect(
-  moment: Moment,
-  event: Day | undefined,
-  provision: Provision | undefined,
-  parameters: DossierParameters,
-): Counted | undefined {
-  if ('on' in moment) return named(moment.on, provision);
-  return event === undefined ? undefined : termOfAct('effect', event, periodOf(moment.after), parameters);
-}
+export const dayOfEffect = dayBy('effect');
 
 /** What lets the last day stand: Article 4(1) for effect, Article 5(1) for what must be done on a day. */
 const UNMOVED = { effect: effectAfter, action: actionAfter } as const;
