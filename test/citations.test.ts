@@ -45,6 +45,17 @@ describe.each(mechanisms)('the law of %s', (name) => {
     }
   });
 
+  it('names each provision once: the page of the law and its links go by it', async () => {
+    const modules = await Promise.all(lawFiles.map((file) => import(pathToFileURL(file).href)));
+    const constants = modules.flatMap((module) =>
+      Object.values(module as Readonly<Record<string, unknown>>).filter(
+        (value): value is Provision => typeof value === 'object' && value !== null && 'act' in value,
+      ),
+    );
+    const printed = constants.map((provision) => printProvision(provision));
+    expect(printed.filter((one, at) => printed.indexOf(one) !== at)).toEqual([]);
+  });
+
   it('is behind every reason: each code in the rules has a text in both languages, and each text a code', async () => {
     const { MESSAGES } = (await import(pathToFileURL(join(folder, 'messages', 'index.ts')).href)) as {
       MESSAGES: Readonly<Record<'en' | 'nl', Messages>>;

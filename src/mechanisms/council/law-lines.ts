@@ -4,7 +4,6 @@ import { dossierLawLines } from './dossier/law-lines.ts';
 import * as law from './law.ts';
 
 const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
-  TEU_16_3: { en: 'The Council decides by qualified majority, except where the Treaties provide otherwise', nl: 'De Raad besluit met gekwalificeerde meerderheid, tenzij in de Verdragen anders is bepaald' },
   TEU_16_4: { en: '55 % of the members, at least fifteen, with 65 % of the population; at least four block', nl: '55 % van de leden, ten minste vijftien, met 65 % van de bevolking; ten minste vier blokkeren' },
   TFEU_238_1: { en: 'A simple majority is one of the component members', nl: 'Een gewone meerderheid is die van de leden waaruit de Raad bestaat' },
   TFEU_238_2: { en: '72 % of the members where the proposal is not the Commission’s or the High Representative’s', nl: '72 % van de leden waar het voorstel niet van de Commissie of de hoge vertegenwoordiger komt' },

@@ -1,8 +1,6 @@
 /** The provisions on voting in the Council, one constant each, with what it is relied on for. */
 import { provision } from '#kernel';
 
-/** The Council acts by a qualified majority except where the Treaties provide otherwise. */
-export const TEU_16_3 = provision('TEU', '16(3)');
 /** 55 % of the members, at least fifteen, with 65 % of the population; a blocking minority of at least four. */
 export const TEU_16_4 = provision('TEU', '16(4)');
 /** A simple majority is one of the component members. */

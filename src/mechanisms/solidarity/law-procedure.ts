@@ -23,8 +23,6 @@ export const ART_14_5 = provision('AMMR', '14(5)');
 export const ART_58_3 = provision('AMMR', '58(3)');
 /** A notification of pressure gives reasons. */
 export const ART_59_2 = provision('AMMR', '59(2)');
-/** Within two weeks after the decision on a self-declared state. */
-export const ART_59_6 = provision('AMMR', '59(6)');
 /** Insufficient capacity found by the Council: the High-Level Forum within a week after the Commission decision. */
 export const ART_59_7 = provision('AMMR', '59(7)');
 /** The Commission assesses a request for deduction within four weeks. */

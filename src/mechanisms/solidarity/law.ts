@@ -44,7 +44,7 @@ export const ART_58_1 = article('58', '1');
 export const ART_59_1 = article('59', '1');
 /** The Commission decides on that notification. */
 export const ART_59_4 = article('59', '4');
-/** Once accepted it is a beneficiary, unless capacity is insufficient. */
+/** Once accepted it is a beneficiary, unless capacity is insufficient; the forum meets within two weeks. */
 export const ART_59_6 = article('59', '6');
 /** Contributors implement in proportion to their overall pledge, by the end of the year. */
 export const ART_60_3 = article('60', '3');

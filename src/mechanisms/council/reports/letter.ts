@@ -24,7 +24,7 @@ import { PARTY_WORDS, FOLLOW_UP_WORDS, STEP_WORDS } from '../dossier/procedure-w
 import { PROCEDURES } from '../dossier/procedures.ts';
 import { stateOf } from '../dossier/state.ts';
 import type { Source } from '../events.ts';
-import { TEU_16_3 } from '../law.ts';
+import { TEU_16_3 } from '../dossier/law.ts';
 import { titleOf } from '../outputs/dossier-output.ts';
 import { comparisonOf, DECIDES, type ComparedPoint } from '../record/comparison.ts';
 import { councilVoteOf } from '../dossier/votes.ts';

@@ -9,14 +9,13 @@ import {
   type Reason,
 } from '#kernel';
 import { timeLimit } from './time-limit.ts';
-import { ART_57_1, ART_60_3, ART_60_6, ART_85 } from '../law.ts';
+import { ART_57_1, ART_59_6, ART_60_3, ART_60_6, ART_85 } from '../law.ts';
 import {
   ART_11_4,
   ART_12_6,
   ART_13_2,
   ART_14_5,
   ART_58_3,
-  ART_59_6,
   ART_59_7,
   ART_61_3,
   ART_62_4,

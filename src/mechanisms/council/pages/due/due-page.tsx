@@ -46,7 +46,9 @@ export function DuePage(): ReactNode {
           search={search}
           days={days}
           parties={withAsked(parties, search.who)}
-          dossiers={dossiersOf(dossiers?.dossiers ?? [], search.dossier)}
+          dossiers={dossiersOf(dossiers?.dossiers ?? [], search.dossier, (name) =>
+            t('dossier.unknown', { name }),
+          )}
           onChange={(next) => change(next, { push: true })}
         />
         <output className="due-page__count" id={heading}>
@@ -105,9 +107,10 @@ function withAsked(parties: readonly DueParty[], asked: DueParty | undefined): r
 function dossiersOf(
   heads: readonly DossierHead[],
   asked: string | undefined,
+  unknown: (name: string) => string,
 ): readonly Pick<DossierHead, 'name' | 'title'>[] {
   const named = heads.toSorted((one, other) => one.title.localeCompare(other.title));
   return asked === undefined || heads.some(({ name }) => name === asked)
     ? named
-    : [...named, { name: asked, title: asked }];
+    : [...named, { name: asked, title: unknown(asked) }];
 }

@@ -29,14 +29,14 @@ export function CommitmentEntries(props: Props): ReactNode {
       <ul>
         {commitments.map((one, place) => (
           <li key={`${one.line} ${one.text}`}>
-            <label className="check">
+            <label className="check" lang={language}>
               <input
                 type="checkbox"
                 checked={one.kept}
                 disabled={disabled}
                 onChange={({ currentTarget }) => change(place, { kept: currentTarget.checked })}
               />
-              <span lang={language}>{one.text}</span>
+              <span>{one.text}</span>
             </label>{' '}
             <LineButton line={one.line} />
             {one.kept && (
