@@ -33,13 +33,14 @@ describe.each(names)('%s', (name) => {
   const text = readFileSync(new URL(name, samples), 'utf8').replaceAll('\f', '\n\n\n\n\n');
   const plain = said(draftOf(text.split('\n')));
 
-  it.runIf(name !== IN_COLUMNS)('says the same as a Word file with a paragraph a line', async () => {
-    const body = text
-      .split('\n')
-      .map((line) => (line.trim() === '' ? '<w:p/>' : paragraph(escaped(line))))
-      .join('');
-    expect(said(await draftIn(wordOf(body)))).toEqual(plain);
-  });
+  if (name !== IN_COLUMNS)
+    it('says the same as a Word file with a paragraph a line', async () => {
+      const body = text
+        .split('\n')
+        .map((line) => (line.trim() === '' ? '<w:p/>' : paragraph(escaped(line))))
+        .join('');
+      expect(said(await draftIn(wordOf(body)))).toEqual(plain);
+    });
 
   it('says the same as preformatted text on a web page', async () => {
     expect(said(await draftIn(utf8(`<html><body><pre>${escaped(text)}</pre></body></html>`)))).toEqual(plain);
