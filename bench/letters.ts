@@ -8,6 +8,7 @@ const REAL = new URL('../../shared/data/letters/kst-32317-978.txt', import.meta.
 const OURS = new URL('../src/mechanisms/council/letter/samples/nl-agenda-2027.txt', import.meta.url);
 const KILOBYTES = 61;
 const TIMES = [1, 4, 16, 82];
+const PARAGRAPHS = 32_000;
 
 export async function benchLetters(): Promise<void> {
   const text = letter();
@@ -27,6 +28,12 @@ export async function benchLetters(): Promise<void> {
     const name = `${((text.length * times) / 1e6).toFixed(2)} MB, ${lines.length} lines`;
     line(name, await timed(() => Promise.resolve(draftOf(lines))));
   }
+  // No end of a page in it: what is looked for on a page is looked for in all of it.
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => [
+    `Alinea ${at}, zonder noten.`,
+    '',
+  ]).flat();
+  line(`${paragraphs.length} lines without a page`, await timed(() => Promise.resolve(draftOf(paragraphs))));
 }
 
 const line = (name: string, took: string): void => console.log(`  ${name.padEnd(30)}${took.padStart(9)}`);

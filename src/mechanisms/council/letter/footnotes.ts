@@ -70,12 +70,11 @@ function notesWithin(page: Page, last: number, cut: Note | undefined, above: str
   const rest: Line[] = [];
   const gone = new Set<Line>();
   const top = cut === undefined || isWhole(cut) ? -1 : page.findIndex(isFilled);
+  const end = page.findLastIndex(isFilled);
   let number = last;
   for (let at = 0; at < page.length; at += 1) {
     const line = page[at] as Line;
-    const end = isFilled(line) && !isFilled(page[at - 1]) ? page.findIndex((one, next) => next > at && !isFilled(one)) : -1; // prettier-ignore
-    const block =
-      end === -1 || end - at > LONGEST_NOTE || !page.slice(end).some(isFilled) ? [] : page.slice(at, end);
+    const block = isFilled(page[at - 1]) ? [] : shortBlock(page, at, end);
     // At the head of a page the rest of the footnote before may stand above.
     const from = block.findIndex((_, index) => numberOf(block, index) === number + 1);
     const first = block[from];
@@ -90,10 +89,17 @@ function notesWithin(page: Page, last: number, cut: Note | undefined, above: str
     notes.push(...run);
     number = run.at(-1)?.number ?? number;
     for (const one of block) gone.add(one);
-    at = end - 1;
+    at += block.length - 1;
   }
   if (notes.length === 0) return { page, notes, rest };
   return { page: page.map((line) => (gone.has(line) ? { ...line, text: '' } : line)), notes, rest };
+}
+
+/** The lines that stand together from here on; none where they are too many for a footnote, or the page ends with them. */
+function shortBlock(page: Page, from: number, end: number): Page {
+  let to = from;
+  while (to <= end && isFilled(page[to]) && to - from <= LONGEST_NOTE) to += 1;
+  return to > end || to - from > LONGEST_NOTE ? [] : page.slice(from, to);
 }
 
 /** Whether one of the lines has this number glued to a word, alone or with that of the footnote before or after. */
@@ -115,7 +121,7 @@ function addPage(body: Line[], page: Page): void {
   while (body.length > 0 && !isFilled(body.at(-1))) body.pop();
   const last = body.at(-1);
   const first = page[from];
-  const width = Math.max(...page.map(({ text }) => text.length));
+  const width = page.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const goesOn =
     last !== undefined &&
     first !== undefined &&
@@ -123,7 +129,8 @@ function addPage(body: Line[], page: Page): void {
     !/^\s*(?:\d{1,2}|[a-z]|[IVX]+)[.)]\s/.test(first.text) &&
     (/^\s*[\p{Ll}(“‘"\d€]/u.test(first.text) || last.text.length > FULL * width);
   if (last !== undefined && !goesOn) body.push({ number: last.number, text: '' });
-  body.push(...page.slice(from));
+  // One by one: a file without pages may have more lines than a call takes arguments.
+  for (const line of page.slice(from)) body.push(line);
 }
 
 interface Found {

@@ -71,6 +71,14 @@ describe('Footnotes in the midst of a page, where the text was paged anew', () =
   });
 });
 
+describe('A file without pages', () => {
+  it('may have more lines than a call takes arguments', () => {
+    const { body, notes } = layoutOf(pagesOf(Array.from({ length: 150_000 }, (_, at) => (at % 2 === 0 ? `Regel ${at}.` : '')))); // prettier-ignore
+    expect(body.filter(({ text }) => text !== '')).toHaveLength(75_000);
+    expect(notes).toEqual([]);
+  });
+});
+
 describe('Footnotes in round brackets', () => {
   it('are read where the text calls them so, and a paragraph of an article is none', () => {
     const text =

@@ -174,7 +174,7 @@ function inOneColumn(page: Page, hadMargin: boolean): Page {
     if (isLabelled(lines[0]?.text ?? '', block.gutter)) {
       const end = lines.findIndex(({ text }) => !isLabelled(text, block.gutter));
       const labelled = end === -1 ? lines : lines.slice(0, end);
-      out.push(...labelled.map(({ number, text }) => ({ number, text: text.replace(LABEL_GAP, ': ') })));
+      for (const { number, text } of labelled) out.push({ number, text: text.replace(LABEL_GAP, ': ') });
       at += labelled.length;
       continue;
     }
@@ -182,9 +182,10 @@ function inOneColumn(page: Page, hadMargin: boolean): Page {
       number,
       text: text.slice(from, to).trim(),
     });
-    out.push(...lines.map((line) => cut(line, 0, block.gutter)).filter(isFilled));
+    for (const left of lines.map((line) => cut(line, 0, block.gutter)).filter(isFilled)) out.push(left);
     const right = lines.map((line) => cut(line, block.gutter)).filter(isFilled);
-    if (!hadMargin || !right.some(({ text }) => PARTICULARS.test(text))) out.push(...right);
+    if (!hadMargin || !right.some(({ text }) => PARTICULARS.test(text)))
+      for (const line of right) out.push(line);
     at = block.end;
   }
   return out;

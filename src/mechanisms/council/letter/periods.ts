@@ -4,6 +4,7 @@
  */
 import type { Flow } from './flow.ts';
 import type { PeriodEvent } from './period-events.ts';
+import { lastNotAbove } from './sorted.ts';
 import { about, sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 
 export interface FoundPeriod {
@@ -124,11 +125,16 @@ export function periodsIn(
   sentences: readonly Sentence[] = sentencesOf(text),
   taken: readonly { readonly from: number; readonly to: number }[] = [],
 ): readonly FoundPeriod[] {
+  // In order and apart from each other: only the last one that begins before the end can reach into it.
+  const isTaken = (from: number, to: number): boolean => {
+    const at = lastNotAbove(taken.length, (index) => taken[index]?.from ?? 0, to - 1);
+    return (taken[at]?.to ?? 0) > from;
+  };
   const found: FoundPeriod[] = [];
   for (const [pattern, read] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
-      if (taken.some(({ from, to }) => at < to && from < at + match[0].length)) continue;
+      if (isTaken(at, at + match[0].length)) continue;
       const sentence = sentenceAt(sentences, at);
       const period = read(match, text, sentence);
       if (period === undefined) continue;

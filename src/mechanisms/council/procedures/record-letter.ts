@@ -1,7 +1,7 @@
 /** A letter recorded at once, from a file: what the page of letters does, for the command and for programs. */
 import { call, type AnyProcedure } from '@orpc/server';
 import { MEMBER_STATES, Refusal } from '#kernel';
-import { languageSchema, procedure } from '#procedure';
+import { languageSchema, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
 import { asRead } from '../confirm/as-read.ts';
 import { CHANGE_KINDS } from '../confirm/merge.ts';
@@ -18,7 +18,7 @@ type AgendaJson = z.input<typeof agendaSchema>;
 
 const agendaSchema = EVENT_SCHEMAS.AgendaSet.omit({ example: true });
 
-const flag = z.stringbool().or(z.boolean()).default(false);
+const flag = yesOrNo().default(false);
 
 const WRITTEN_BY = [
   'dossier',

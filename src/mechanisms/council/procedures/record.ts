@@ -1,6 +1,6 @@
 /** Recording agendas and dossiers: what is impossible is refused with its reason, and nothing is written. */
 import { explain, Refusal, type Json, type Language, type RecordedEvent } from '#kernel';
-import { languageSchema, procedure, type Context } from '#procedure';
+import { languageSchema, procedure, yesOrNo, type Context } from '#procedure';
 import * as z from 'zod';
 import { applyStep } from '../dossier/state.ts';
 import {
@@ -200,9 +200,7 @@ const terms = procedure({
   .input(
     EVENT_SCHEMAS.TermsSet.extend({
       dossier: dossierName,
-      fill: z
-        .stringbool()
-        .or(z.boolean())
+      fill: yesOrNo()
         .default(false)
         .describe('Keep what is recorded and add only what is not; otherwise these terms replace all'),
       ...writeFields,

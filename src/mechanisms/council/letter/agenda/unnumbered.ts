@@ -2,6 +2,7 @@
 import { decisionTypeOf, titleEndingWithType } from '../decision-types.ts';
 import { joined } from '../flow.ts';
 import type { Line } from '../page.ts';
+import { lastNotAbove } from '../sorted.ts';
 import { AFTER } from './after.ts';
 import { isSection, PART, PART_TITLE } from './head-patterns.ts';
 import type { Candidate } from './heads.ts';
@@ -37,15 +38,23 @@ export function withLunches(
   const taken = new Set(points.map(({ line }) => line));
   const lunches = lines.flatMap(({ text, number: line }, at): readonly AgendaPoint[] => {
     if (line <= first || taken.has(line) || !blankBefore.has(at) || !LUNCH.test(text)) return [];
-    const above = points.findLast((point) => point.line < line);
+    const { above, below } = around(points, line);
     if (above === undefined || above.textFrom > line) return [];
     const { title, type, typeText, end } = headAt(lines, at, text, blankBefore, width);
-    const below = points.find((point) => point.line > line);
     const part = below !== undefined && (below.part?.line ?? line) < line ? below.part : above.part;
     const textFrom = lines[end]?.number ?? line + 1;
     return [{ part, number: null, letter: null, title: title.trim(), type, typeText, line, textFrom }];
   });
   return inOrder([...points, ...lunches]);
+}
+
+/** The points, which are in order, before a line that has none and after it. */
+function around(
+  points: readonly AgendaPoint[],
+  line: number,
+): { readonly above: AgendaPoint | undefined; readonly below: AgendaPoint | undefined } {
+  const at = lastNotAbove(points.length, (index) => points[index]?.line ?? 0, line - 1);
+  return { above: points[at], below: points[at + 1] };
 }
 
 const inOrder = (points: readonly AgendaPoint[]): readonly AgendaPoint[] =>
@@ -60,8 +69,7 @@ export function withOtherBusiness(
   const taken = new Set(points.map(({ line }) => line));
   const headings = lines.flatMap(({ text, number: line }, at): readonly AgendaPoint[] => {
     if (line <= first || taken.has(line) || decisionTypeOf(text) !== 'any-other-business') return [];
-    const below = points.find((point) => point.line > line);
-    const above = points.findLast((point) => point.line < line);
+    const { above, below } = around(points, line);
     if (below === undefined || (below.part?.line ?? 0) > line || (above?.textFrom ?? 0) > line) return [];
     // Letters below it are its own only where they seem to go with the number above.
     if (below.letter !== null && (above === undefined || above !== numbered(below, points))) return [];
@@ -80,8 +88,8 @@ function underHeading(
   points: readonly AgendaPoint[],
   headings: readonly AgendaPoint[],
 ): AgendaPoint {
-  const own = numbered(point, points);
-  if (point.letter === null || own === undefined) return point;
+  const own = point.letter === null || headings.length === 0 ? undefined : numbered(point, points);
+  if (own === undefined) return point;
   const heading = headings.findLast(({ line }) => line < point.line);
   return heading !== undefined && heading.line > own.line ? { ...point, number: null } : point;
 }
