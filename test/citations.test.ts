@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   actOf,
-  eurLexUrl,
+  textUrl,
   isActCode,
   parseProvision,
   printProvision,
@@ -41,7 +41,8 @@ describe.each(mechanisms)('the law of %s', (name) => {
     for (const provision of provisions) {
       expect(isActCode(provision.act), `${provision.act} is registered`).toBe(true);
       expect(parseProvision(printProvision(provision))).toEqual(provision);
-      expect(eurLexUrl(provision)).toContain(actOf(provision.act).celex.split('/')[0]);
+      const { celex, page } = actOf(provision.act);
+      expect(textUrl(provision)).toContain(page ?? celex?.split('/')[0]);
     }
   });
 

@@ -1,16 +1,27 @@
-/** The Union acts that the code base cites. Every provision must name one of these codes. */
+/** The acts that the code base cites: of the Union, and the standards and proposals beside them. Every provision must name one of these codes. */
 import type { ActCode } from './citation.ts';
 import { Refusal } from './refusal.ts';
 
 export type ActKind =
-  'regulation' | 'directive' | 'decision' | 'implementing-decision' | 'treaty' | 'protocol' | 'convention';
+  | 'regulation'
+  | 'directive'
+  | 'decision'
+  | 'implementing-decision'
+  | 'treaty'
+  | 'protocol'
+  | 'convention'
+  /** A text that is not law yet: a Commission proposal, a mandate of the Council, a position of the Parliament. */
+  | 'proposal'
+  /** A technical standard that the law refers to, such as Doc 9303; its places are sections. */
+  | 'standard';
 
 /** The languages in which the kernel speaks. Names of states exist in all official languages. */
 export type Language = 'en' | 'nl';
 
 export interface Act {
   readonly code: ActCode;
-  readonly celex: string;
+  /** Null for what EUR-Lex does not number: standards, and positions that only a tracker shows. */
+  readonly celex: string | null;
   readonly kind: ActKind;
   /** As printed in its citation: `2024/1351`, or `604/2013` for acts numbered the old way. */
   readonly number: string;
@@ -22,13 +33,15 @@ export interface Act {
   readonly title: Readonly<Record<Language, string>>;
   /** The European Legislation Identifier without its last part `/oj`; null where none is known. */
   readonly eli: string | null;
+  /** Where it is read when it is not on EUR-Lex. */
+  readonly page?: string;
 }
 
 const ELI = 'http://data.europa.eu/eli/';
 
 type Row = readonly [
   code: ActCode,
-  celex: string,
+  celex: string | null,
   kind: ActKind,
   number: string,
   citedEn: string,
@@ -114,17 +127,57 @@ const ROWS: readonly Row[] = [
     'Decision on the full application of the Schengen acquis in Croatia', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Kroatië', 'dec/2022/2451'],
   ['SCHENGEN-BG-RO', '32024D3212', 'decision', '2024/3212', 'Council Decision (EU) 2024/3212', 'Besluit (EU) 2024/3212 van de Raad',
     'Decision on the full application of the Schengen acquis in Bulgaria and Romania', 'Besluit betreffende de volledige toepassing van het Schengenacquis in Bulgarije en Roemenië', 'dec/2024/3212'],
+  ['SBC', '32016R0399', 'regulation', '2016/399', 'Regulation (EU) 2016/399', 'Verordening (EU) 2016/399',
+    'Schengen Borders Code', 'Schengengrenscode', 'reg/2016/399'],
+  ['PASSPORTS', '32004R2252', 'regulation', '2252/2004', 'Council Regulation (EC) No 2252/2004', 'Verordening (EG) nr. 2252/2004 van de Raad',
+    'Regulation on standards for security features and biometrics in passports and travel documents',
+    'Verordening betreffende normen voor de veiligheidskenmerken van en biometrische gegevens in paspoorten en reisdocumenten', 'reg/2004/2252'],
+  ['GDPR', '32016R0679', 'regulation', '2016/679', 'Regulation (EU) 2016/679', 'Verordening (EU) 2016/679',
+    'General Data Protection Regulation', 'Algemene verordening gegevensbescherming', 'reg/2016/679'],
+  ['DTC-PROPOSAL', '52024PC0670', 'proposal', 'COM(2024) 670', 'COM(2024) 670', 'COM(2024) 670 (voorstel)',
+    'Proposal for a Regulation establishing the EU Digital Travel application', 'Voorstel voor een verordening tot vaststelling van de EU-applicatie voor digitaal reizen', null],
+  ['DTC-ID-PROPOSAL', '52024PC0671', 'proposal', 'COM(2024) 671', 'COM(2024) 671', 'COM(2024) 671 (voorstel)',
+    'Proposal for a Council Regulation on digital travel credentials based on identity cards', 'Voorstel voor een verordening van de Raad over digitale reiscredentials op basis van identiteitskaarten', null],
+];
+
+// What the law refers to for the technique. Titles are kept in the language they are published in.
+// prettier-ignore
+const STANDARDS: readonly (readonly [code: ActCode, title: string, page: string])[] = [
+  ...(['Introduction', 'Specifications for the Security of the Design, Manufacture and Issuance of MRTDs', 'Specifications Common to all MRTDs', 'Specifications for Machine Readable Passports (MRPs) and other TD3 Size MRTDs', 'Specifications for TD1 Size Machine Readable Official Travel Documents (MROTDs)', 'Specifications for TD2 Size Machine Readable Official Travel Documents (MROTDs)', 'Machine Readable Visas', 'Emergency Travel Documents', 'Deployment of Biometric Identification and Electronic Storage of Data in MRTDs', 'Logical Data Structure (LDS) for Storage of Biometrics and Other Data in the Contactless Integrated Circuit (IC)', 'Security Mechanisms for MRTDs', 'Public Key Infrastructure for MRTDs']
+    .map((title, index) => [`Doc 9303-${index + 1}`, `Machine Readable Travel Documents, Part ${index + 1}: ${title}`, `https://www.icao.int/publications/Documents/9303_p${index + 1}_cons_en.pdf`] as const)),
+  ['TR DTC-VC', 'Technical Report: Digital Travel Credentials, Virtual Component Data Structure and PKI Mechanisms', 'https://www.icao.int/Security/FAL/TRIP/Pages/Publications.aspx'],
+  ['TR DTC-PC', 'Technical Report: Digital Travel Credentials, Physical Component and Protocols', 'https://www.icao.int/Security/FAL/TRIP/Pages/Publications.aspx'],
+  ['ISO/IEC 19794-5', 'Information technology: Biometric data interchange formats, Part 5: Face image data', 'https://www.iso.org/standard/50867.html'],
+  ['ISO/IEC 39794-5', 'Information technology: Extensible biometric data interchange formats, Part 5: Face image data', 'https://www.iso.org/standard/72155.html'],
+  ['ISO/IEC 18013-5', 'Personal identification: ISO-compliant driving licence, Part 5: Mobile driving licence (mDL) application', 'https://www.iso.org/standard/69084.html'],
+  ['ISO/IEC 23220-2', 'Cards and security devices for personal identification: Building blocks for identity management via mobile devices, Part 2', 'https://www.iso.org/standard/86782.html'],
+  ['X.690', 'ASN.1 encoding rules: Basic (BER), Canonical (CER) and Distinguished Encoding Rules (DER)', 'https://www.itu.int/rec/T-REC-X.690'],
+  ['RFC 5280', 'Internet X.509 Public Key Infrastructure Certificate and Certificate Revocation List (CRL) Profile', 'https://www.rfc-editor.org/rfc/rfc5280'],
+  ['RFC 5652', 'Cryptographic Message Syntax (CMS)', 'https://www.rfc-editor.org/rfc/rfc5652'],
+  ['RFC 8017', 'PKCS #1: RSA Cryptography Specifications Version 2.2', 'https://www.rfc-editor.org/rfc/rfc8017'],
+  ['RFC 5480', 'Elliptic Curve Cryptography Subject Public Key Information', 'https://www.rfc-editor.org/rfc/rfc5480'],
+  ['RFC 5639', 'Elliptic Curve Cryptography (ECC) Brainpool Standard Curves and Curve Generation', 'https://www.rfc-editor.org/rfc/rfc5639'],
+  ['RFC 2849', 'The LDAP Data Interchange Format (LDIF)', 'https://www.rfc-editor.org/rfc/rfc2849'],
+  ['RFC 7516', 'JSON Web Encryption (JWE)', 'https://www.rfc-editor.org/rfc/rfc7516'],
+  ['BSI TR-03110', 'Advanced Security Mechanisms for Machine Readable Travel Documents and eIDAS Token', 'https://www.bsi.bund.de/EN/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03110/tr-03110.html'],
 ];
 
 /** Acts whose short name is another in each language. A protocol has none but the one it is cited by. */
 const SHORT: Readonly<Partial<Record<ActCode, Act['short']>>> = {
   TEU: { en: 'TEU', nl: 'VEU' },
   TFEU: { en: 'TFEU', nl: 'VWEU' },
+  SBC: { en: 'SBC', nl: 'SGC' },
+  GDPR: { en: 'GDPR', nl: 'AVG' },
+  PASSPORTS: { en: 'Regulation 2252/2004', nl: 'Verordening 2252/2004' },
+  'DTC-PROPOSAL': { en: 'COM(2024) 670', nl: 'COM(2024) 670' },
+  'DTC-ID-PROPOSAL': { en: 'COM(2024) 671', nl: 'COM(2024) 671' },
 };
 
 /** All registered acts, in a fixed order. */
-export const ACTS: readonly Act[] = ROWS.map(
-  ([code, celex, kind, number, citedEn, citedNl, titleEn, titleNl, eli]) => ({
+export const ACTS: readonly Act[] = [...ROWS.map(actOfRow), ...STANDARDS.map(actOfStandard)];
+
+function actOfRow([code, celex, kind, number, citedEn, citedNl, titleEn, titleNl, eli]: Row): Act {
+  return {
     code,
     celex,
     kind,
@@ -133,8 +186,23 @@ export const ACTS: readonly Act[] = ROWS.map(
     cited: { en: citedEn, nl: citedNl },
     title: { en: titleEn, nl: titleNl },
     eli: eli === null ? null : ELI + eli,
-  }),
-);
+  };
+}
+
+function actOfStandard([code, title, page]: (typeof STANDARDS)[number]): Act {
+  const same = { en: code, nl: code };
+  return {
+    code,
+    celex: null,
+    kind: 'standard',
+    number: code,
+    short: same,
+    cited: same,
+    title: { en: title, nl: title },
+    eli: null,
+    page,
+  };
+}
 
 const BY_CODE: ReadonlyMap<ActCode, Act> = /* @__PURE__ */ new Map(ACTS.map((act) => [act.code, act]));
 

@@ -1,11 +1,11 @@
-/** Where a cited provision can be read: CELEX number, ELI address and EUR-Lex page. */
+/** Where a cited provision can be read: CELEX number, ELI address, and the page on EUR-Lex or with who publishes it. */
 import { actOf } from './acts.ts';
 import type { Provision } from './citation.ts';
 
-/** The CELEX number; for an article of a Treaty that of the article itself, such as `12016E078`. */
-export function celexOf(provision: Provision): string {
+/** The CELEX number; for an article of a Treaty that of the article itself, such as `12016E078`. Null for standards. */
+export function celexOf(provision: Provision): string | null {
   const act = actOf(provision.act);
-  if (act.kind === 'treaty' && provision.article !== undefined) {
+  if (act.celex !== null && act.kind === 'treaty' && provision.article !== undefined) {
     return act.celex.replace('/TXT', provision.article.padStart(3, '0'));
   }
   return act.celex;
@@ -23,11 +23,12 @@ export function eliOf(provision: Provision): string | null {
 }
 
 /**
- * The page on EUR-Lex in an official language (two letters, such as `nl`). It opens at the article where the
- * page has an anchor for it, and else at the top.
+ * The page where it is read: on EUR-Lex in an official language (two letters, such as `nl`), opened at the article
+ * where the page has an anchor for it; a standard's is its publisher's.
  */
-export function eurLexUrl(provision: Provision, language: string = 'en'): string {
-  const { kind } = actOf(provision.act);
+export function textUrl(provision: Provision, language: string = 'en'): string {
+  const { kind, page: published } = actOf(provision.act);
+  if (published !== undefined) return published;
   const page = `https://eur-lex.europa.eu/legal-content/${language.toUpperCase()}/TXT/?uri=CELEX:${celexOf(provision)}`;
   const hasAnchor = provision.article !== undefined && kind !== 'treaty';
   return hasAnchor ? `${page}#art_${provision.article}` : page;

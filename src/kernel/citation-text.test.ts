@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ACTS } from './acts.ts';
 import type { Provision } from './citation.ts';
-import { celexOf, eliOf, eurLexUrl } from './citation-link.ts';
+import { celexOf, eliOf, textUrl } from './citation-link.ts';
 import { parseProvision, printProvision, provision } from './citation-text.ts';
 import { Refusal } from './refusal.ts';
 
@@ -33,7 +33,7 @@ test.each(READ)('reads “%s”', (text, expected) => {
 
 const NOT_READ = [
   'Art. 63',
-  'Art. 63(3) GDPR',
+  'Art. 63(3) AIACT',
   'Art. X AMMR',
   'Art. 63(3 AMMR',
   'Art. 3, lid 4, lid 5, AMMR',
@@ -161,8 +161,25 @@ describe('links', () => {
   });
 
   test('the page on EUR-Lex opens in the language asked for, at the article', () => {
-    expect(eurLexUrl(provision('AMMR', '63(3)'), 'nl')).toBe(
+    expect(textUrl(provision('AMMR', '63(3)'), 'nl')).toBe(
       'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32024R1351#art_63',
     );
+  });
+});
+
+describe('standards', () => {
+  it('are cited by section, and read back in both languages and styles', () => {
+    const cited = provision('Doc 9303-11', '§ 5.1');
+    expect(printProvision(cited)).toBe('Doc 9303-11, § 5.1');
+    expect(printProvision(cited, { style: 'long' })).toBe('section 5.1 of Doc 9303-11');
+    expect(printProvision(cited, { style: 'long', language: 'nl' })).toBe('paragraaf 5.1 van Doc 9303-11');
+    for (const language of ['en', 'nl'] as const)
+      for (const style of ['short', 'long'] as const)
+        expect(parseProvision(printProvision(cited, { language, style }))).toEqual(cited);
+  });
+
+  it('are read with who publishes them', () => {
+    expect(textUrl(provision('RFC 5652', '§ 5.4'))).toBe('https://www.rfc-editor.org/rfc/rfc5652');
+    expect(celexOf({ act: 'RFC 5652' })).toBeNull();
   });
 });

@@ -31,6 +31,11 @@ export function printProvision(
         : [words.annex, provision.annex, words.to];
     return `${word} ${number}${style === 'short' ? '' : ` ${link}`} ${name}`;
   }
+  if (provision.section !== undefined) {
+    return style === 'short'
+      ? `${name}, ${words.sectionShort} ${provision.section}`
+      : `${words.section} ${provision.section} ${words.of} ${name}`;
+  }
   if (provision.article === undefined) return name;
   const parts = placeParts(provision, language, style);
   const tail = style === 'short' ? name : `${words.of} ${DEFINITE[language][act.kind] ?? ''}${name}`;
@@ -95,7 +100,7 @@ const ACT_NAMES: readonly { readonly name: string; readonly code: ActCode }[] = 
  * Throws a Refusal (`invalid-input`) when the act is unknown or the place is not understood.
  */
 export function parseProvision(text: string): Provision {
-  const clean = text.trim().replace(/\s+/g, ' ');
+  const clean = actLast(text.trim().replace(/\s+/g, ' '));
   const lower = clean.toLowerCase();
   const found = ACT_NAMES.find(
     ({ name }) =>
@@ -116,8 +121,15 @@ export function parseProvision(text: string): Provision {
   throw notUnderstood(text);
 }
 
+/** A short citation of a standard has its section last, as in `Doc 9303-11, § 5.1`: turned around, it reads as any other. */
+function actLast(text: string): string {
+  const [, act, section] = /^(.+), (§ [\w.]+)$/.exec(text) ?? [];
+  return act === undefined || section === undefined ? text : `${section} ${act}`;
+}
+
 /**
- * A provision for a constant in code: `provision('AMMR', '63(3)(b)')`, `provision('AMMR', 'Annex I')`.
+ * A provision for a constant in code: `provision('AMMR', '63(3)(b)')`, `provision('AMMR', 'Annex I')`,
+ * `provision('Doc 9303-11', '§ 5.1')`.
  * Throws a Refusal when the act is not registered or the place is not understood.
  */
 export function provision(act: ActCode, place: string): Provision {
@@ -142,6 +154,8 @@ function parsePlace(place: string, act: ActCode): Provision | undefined {
   if (annex) return { act, annex: annex.toUpperCase() };
   const recital = /^(?:recital|overweging) \(?(\d+)\)?$/i.exec(place)?.[1];
   if (recital) return { act, recital };
+  const section = /^(?:§|section|paragraaf) ?([A-Z]?[\d.]*\d[a-z]?|[A-Z](?:\.\d+)*)$/i.exec(place)?.[1];
+  if (section) return { act, section };
   const match = /^(?:(?:art\.?|article|artikel) ?)?(\d+[a-z]*)((?:\([0-9a-z]+\))*)((?:,? .+)?)$/i.exec(place);
   if (!match) return undefined;
   const [, article = '', brackets = '', rest = ''] = match;

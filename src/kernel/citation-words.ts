@@ -12,6 +12,8 @@ export interface CitationWords {
   readonly article: string;
   readonly annex: string;
   readonly recital: string;
+  readonly section: string;
+  readonly sectionShort: string;
   readonly subparagraph: string;
   readonly point: string;
   /** Between an article or a recital and its act. */
@@ -26,6 +28,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     article: 'Article',
     annex: 'Annex',
     recital: 'recital',
+    section: 'section',
+    sectionShort: '§',
     subparagraph: 'subparagraph',
     point: 'point',
     of: 'of',
@@ -36,6 +40,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     article: 'artikel',
     annex: 'bijlage',
     recital: 'overweging',
+    section: 'paragraaf',
+    sectionShort: '§',
     subparagraph: 'alinea',
     point: 'punt',
     of: 'van',

@@ -13,4 +13,6 @@ export interface Provision {
   readonly point?: string;
   readonly annex?: string;
   readonly recital?: string;
+  /** Of a standard, which has sections where an act has articles: `5.1`. */
+  readonly section?: string;
 }

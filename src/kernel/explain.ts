@@ -1,7 +1,7 @@
 /** Determinations in words: a tree of explained reasons, and its printing as text and Markdown. */
 import type { Language } from './acts.ts';
 import type { Provision } from './citation.ts';
-import { eliOf, eurLexUrl } from './citation-link.ts';
+import { eliOf, textUrl } from './citation-link.ts';
 import { printProvision } from './citation-text.ts';
 import type { Answer, Determination, Reason } from './determination.ts';
 import { formatValue } from './format-value.ts';
@@ -94,7 +94,7 @@ export function explainReason(subject: Reason, options: ExplainOptions = {}): Ex
     text: textOf(subject, options, language),
     citation: cite(subject.provision, language),
     eli: eliOf(subject.provision),
-    url: eurLexUrl(subject.provision, language),
+    url: textUrl(subject.provision, language),
     values: subject.values,
     because: (subject.because ?? []).map((one) => explainReason(one, options)),
   };

@@ -35,7 +35,7 @@ export function isAbout(
       printProvision(provision),
       cited[language],
       title[language],
-      celex,
+      celex ?? '',
       reliedOn[language],
     ].join(' '),
   );

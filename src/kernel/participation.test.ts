@@ -63,7 +63,7 @@ test('an answer that is not yet known names the fact that is missing', () => {
 });
 
 test('an act that is not registered is refused', () => {
-  expect(() => participates('NL', 'GDPR', parseDay(NOW))).toThrow('“GDPR”');
+  expect(() => participates('NL', 'AIACT', parseDay(NOW))).toThrow('“AIACT”');
 });
 
 const inside = (day: string): StateCode[] =>

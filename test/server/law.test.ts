@@ -1,6 +1,6 @@
 /** The law that the house rests on, as a program asks for it. */
 import { describe, expect, it } from 'vitest';
-import { eurLexUrl, parseProvision } from '#kernel';
+import { textUrl, parseProvision } from '#kernel';
 import { mechanisms } from '#mechanisms';
 import { createApp } from '../../src/server/app.ts';
 import { compose } from '../../src/server/compose.ts';
@@ -26,7 +26,7 @@ describe('the provisions that the mechanisms rest on', () => {
     const lines = await linesOf('');
     expect(lines).toHaveLength(mechanisms.flatMap(({ law = [] }) => law).length);
     for (const { provision, address } of lines)
-      expect(eurLexUrl(parseProvision(provision), 'en')).toBe(address);
+      expect(textUrl(parseProvision(provision), 'en')).toBe(address);
   });
 
   it.each([

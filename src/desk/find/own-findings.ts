@@ -52,7 +52,7 @@ async function law(): Promise<readonly Finding[]> {
   }));
   const acts = [...new Set(lines.map(({ provision }) => provision.act))].map((code): Finding => {
     const { cited, title, celex } = actOf(code);
-    return { kind: 'act', title: cited, detail: title, also: [celex, code], to: `/law?q=${code}` };
+    return { kind: 'act', title: cited, detail: title, also: [celex ?? '', code], to: `/law?q=${code}` };
   });
   return [...acts, ...provisions];
 }

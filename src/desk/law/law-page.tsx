@@ -1,4 +1,4 @@
-import { actOf, eurLexUrl, isAbout, printProvision, type LawLine, type Words } from '#kernel';
+import { actOf, textUrl, isAbout, printProvision, type LawLine, type Words } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -98,7 +98,7 @@ function ActSection({ act, lines }: { readonly act: string; readonly lines: read
             return (
               <tr key={`${line.mechanism.en} ${place}`}>
                 <th scope="row">
-                  <a href={eurLexUrl(line.provision, locale)} target="_blank" rel="noreferrer">
+                  <a href={textUrl(line.provision, locale)} target="_blank" rel="noreferrer">
                     {place}
                     <span aria-hidden="true"> ↗</span>
                     <span className="hidden-words"> ({t('desk:opensEurLex')})</span>

@@ -1,5 +1,5 @@
 /** The provisions that are shown, as a table to take along, and how a program asks for them. */
-import { actOf, eurLexUrl, printProvision, type Language, type OfficialLanguage } from '#kernel';
+import { actOf, textUrl, printProvision, type Language, type OfficialLanguage } from '#kernel';
 import { shellWord } from '../take-along/shell-word.ts';
 import type { TakenTable } from '../take-along/table.ts';
 import type { Line } from './law-page.tsx';
@@ -18,11 +18,11 @@ export function lawTable(
     columns: HEADS.map((head) => ({ head, kind: 'text' })),
     rows: lines.map(({ provision, for: reliedOn, mechanism }) => [
       actOf(provision.act).cited[language],
-      actOf(provision.act).celex,
+      actOf(provision.act).celex ?? '',
       printProvision(provision, { language }),
       reliedOn[language],
       mechanism[language],
-      eurLexUrl(provision, locale),
+      textUrl(provision, locale),
     ]),
   };
 }

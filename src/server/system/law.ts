@@ -1,12 +1,12 @@
 /** The law that the house rests on: every provision that a rule names, and what it is relied on for. */
 import { z } from 'zod';
-import { actOf, eurLexUrl, isAbout, printProvision, Refusal } from '#kernel';
+import { actOf, textUrl, isAbout, printProvision, Refusal } from '#kernel';
 import { procedure, type Mechanism } from '#procedure';
 import type { HouseOffer } from './house-offer.ts';
 
 const lineSchema = z.object({
   act: z.string().describe('The act as it is cited: Regulation (EU) 2024/1351'),
-  celex: z.string(),
+  celex: z.string().nullable(),
   provision: z.string().describe('Article, paragraph and point, with the short name of the act'),
   for: z.string().describe('What it is relied on for'),
   mechanism: z.string().describe('The mechanism that rests on it'),
@@ -54,7 +54,7 @@ export const lawProcedures = (house: () => HouseOffer) => ({
             provision: printProvision(provision, { language }),
             for: reliedOn[language],
             mechanism: title[language],
-            address: eurLexUrl(provision, language),
+            address: textUrl(provision, language),
           })),
       ),
     })),

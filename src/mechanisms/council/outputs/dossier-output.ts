@@ -1,6 +1,6 @@
 /** A dossier as it leaves the door: where it stands, what happened, what may come, what is due, each with its ground. */
 import {
-  eurLexUrl,
+  textUrl,
   formatDay,
   formatDayLong,
   printProvision,
@@ -89,7 +89,7 @@ export function dossierToJson(dossier: Dossier, agenda: readonly OnAgenda[], tod
   return {
     ...dossierHead(dossier, today, language),
     titles: dossier.title,
-    frame: { citation: printProvision(frame, { language }), url: eurLexUrl(frame, language) },
+    frame: { citation: printProvision(frame, { language }), url: textUrl(frame, language) },
     changes: dossier.changes,
     without: without === null ? null : { states: without.states, why: whyWithout(without, language) },
     vote: voteToJson(dossier, language),
@@ -145,7 +145,7 @@ function tracksOf({ kind, reached }: DossierState, language: Language) {
 function basisToJson(basis: Basis, language: Language) {
   return {
     citation: basis.provision === null ? null : printProvision(basis.provision, { language }),
-    url: basis.provision === null ? null : eurLexUrl(basis.provision, language),
+    url: basis.provision === null ? null : textUrl(basis.provision, language),
     practice: basis.provision === null ? PRACTICE_WORDS[basis.practice][language] : null,
   };
 }
@@ -156,7 +156,7 @@ function voteToJson(dossier: Dossier, language: Language) {
     majority,
     why: why[language],
     citation: provision === null ? null : printProvision(provision, { language }),
-    url: provision === null ? null : eurLexUrl(provision, language),
+    url: provision === null ? null : textUrl(provision, language),
   };
 }
 

@@ -3,7 +3,7 @@
  * positions and what mechanisms say of themselves. What is said is what was recorded by the day of the letter.
  */
 import {
-  eurLexUrl,
+  textUrl,
   formatDayLong,
   formatsIn,
   isMemberState,
@@ -297,7 +297,7 @@ class LetterWriter {
     return this.notes.number({
       text: '',
       citation: printProvision(provision, { language }),
-      url: eurLexUrl(provision, language),
+      url: textUrl(provision, language),
     });
   }
 

@@ -1,5 +1,5 @@
 /** A deadline as it leaves the house: in words, with its citation and link. */
-import { eurLexUrl, formatDay, printProvision, type Language } from '#kernel';
+import { textUrl, formatDay, printProvision, type Language } from '#kernel';
 import type { Due } from '../rules/due.ts';
 import { reasonsToJson } from './reason-output.ts';
 
@@ -13,6 +13,6 @@ export function dueToJson({ year, state, by, entry }: Due, language: Language) {
     from: entry.from === null ? null : formatDay(entry.from),
     by: formatDay(by),
     citation: printProvision(entry.provision, { language }),
-    url: eurLexUrl(entry.provision, language),
+    url: textUrl(entry.provision, language),
   };
 }

@@ -1,5 +1,5 @@
 /** The deadlines of a cycle as iCalendar (RFC 5545): whole days without a time zone, the same bytes each time. */
-import { addDays, dayOf, eurLexUrl, printProvision, type Day, type Language } from '#kernel';
+import { addDays, dayOf, textUrl, printProvision, type Day, type Language } from '#kernel';
 import { DEFAULT_PARAMETERS } from '../parameters.ts';
 import { calendarEvents } from '../rules/calendar-events.ts';
 import { cycleCalendar, type CalendarEntry } from '../rules/calendar.ts';
@@ -35,7 +35,7 @@ export async function calendarFile(year: number, language: Language): Promise<Fi
       allDay: true,
       summary: write.message(`calendar.${code}`),
       description: `${words.actor[actor]} · ${printProvision(provision, { language })}`,
-      url: eurLexUrl(provision, language),
+      url: textUrl(provision, language),
       sequence: 0,
     });
   }

@@ -1,5 +1,5 @@
 /** From the deadline that is asked, such as `due.pool-adoption`, to what the panel shows. */
-import { actOf, eurLexUrl, printProvision, type Language, type OfficialLanguage } from '#kernel';
+import { actOf, textUrl, printProvision, type Language, type OfficialLanguage } from '#kernel';
 import type { TFunction } from 'i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
 import type { PanelAnswer } from '../../../../desk/panel/answer.ts';
@@ -29,7 +29,7 @@ export function deadlineAnswer(
       {
         what: printProvision(provision, { language }),
         title: actOf(provision.act).title[language],
-        url: eurLexUrl(provision, locale),
+        url: textUrl(provision, locale),
         date: null,
         standing: 'official',
       },

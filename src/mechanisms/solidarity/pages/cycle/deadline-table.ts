@@ -1,5 +1,5 @@
 /** The calendar of a year's cycle as a table to take along. */
-import { eurLexUrl, formatDay, printProvision, type Day, type Language } from '#kernel';
+import { textUrl, formatDay, printProvision, type Day, type Language } from '#kernel';
 import type { TakenTable } from '../../../../desk/take-along/table.ts';
 import { ACTOR_WORDS } from '../../words/actor-words.ts';
 import { allDeadlines, entryInWords } from './deadlines.ts';
@@ -21,7 +21,7 @@ export function deadlineTable(year: number, title: string, language: Language): 
       entryInWords(entry, language),
       ACTOR_WORDS[language][entry.actor],
       printProvision(entry.provision, { language }),
-      eurLexUrl(entry.provision, language),
+      textUrl(entry.provision, language),
     ]),
   };
 }

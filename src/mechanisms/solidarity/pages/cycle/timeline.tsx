@@ -1,4 +1,4 @@
-import { eurLexUrl, printProvision } from '#kernel';
+import { textUrl, printProvision } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
@@ -97,7 +97,7 @@ function DeadlineTable({ entries, next, asked, onAsk }: TableProps): ReactNode {
               </th>
               <td>{ACTOR_WORDS[language][actor]}</td>
               <td>
-                <a href={eurLexUrl(provision, locale)} target="_blank" rel="noreferrer">
+                <a href={textUrl(provision, locale)} target="_blank" rel="noreferrer">
                   {printProvision(provision, { language })}
                   <span aria-hidden="true"> ↗</span>
                 </a>
