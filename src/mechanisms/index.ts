@@ -2,5 +2,6 @@
 import type { Mechanism } from '#procedure';
 import { solidarity } from '#mechanisms/solidarity';
 import { council } from '#mechanisms/council';
+import { travelCredential } from '#mechanisms/travel-credential';
 
-export const mechanisms: readonly Mechanism[] = [solidarity, council];
+export const mechanisms: readonly Mechanism[] = [solidarity, council, travelCredential];

@@ -1,0 +1,13 @@
+/** The travel credential mechanism's only door. */
+import type { Mechanism } from '#procedure';
+import { DESCRIPTION, NAME, TITLE } from './about.ts';
+import { lawLines } from './law-lines.ts';
+
+export const travelCredential = {
+  name: NAME,
+  title: TITLE,
+  description: DESCRIPTION,
+  procedures: {},
+  policy: new URL('policy.cedar', import.meta.url),
+  law: lawLines,
+} satisfies Mechanism;
