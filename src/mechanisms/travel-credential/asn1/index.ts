@@ -2,6 +2,7 @@
 export * from './damaged.ts';
 export * from './element.ts';
 export * from './limits.ts';
+export * from './oids.ts';
 export * from './tags.ts';
 export * from './values.ts';
 export * as der from './write.ts';
