@@ -88,6 +88,15 @@ export const authenticationEn: Messages = {
     held === 'yes'
       ? `The check digits of the machine-readable zone are right (issued by ${state})`
       : `A check digit of the machine-readable zone is wrong (issued by ${state})`,
+  'active.key-not-covered': () =>
+    'The chip’s key is not covered by the signature of the document: its answer proves nothing',
+  'active.challenge': ({ octets }) => `The challenge has ${octets} octets, where 8 belong`,
+  'active.answer': ({ key }, { held }) =>
+    held === 'yes'
+      ? `The chip signed the challenge (${key}): it is no copy`
+      : held === 'no'
+        ? `The chip did not sign the challenge (${key}): it may be a copy`
+        : `Whether the chip signed the challenge cannot be told (${key})`,
   'fact.signer': () => 'the document signer’s certificate',
   'fact.algorithm': () => 'a way to verify this kind of signature',
   'fact.crl': () => 'a current revocation list of the issuing authority',

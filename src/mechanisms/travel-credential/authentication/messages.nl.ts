@@ -89,6 +89,15 @@ export const authenticationNl: Messages = {
     held === 'yes'
       ? `De controlecijfers van de machineleesbare strook kloppen (afgegeven door ${state})`
       : `Een controlecijfer van de machineleesbare strook klopt niet (afgegeven door ${state})`,
+  'active.key-not-covered': () =>
+    'De sleutel van de chip valt niet onder de handtekening van het document: het antwoord bewijst niets',
+  'active.challenge': ({ octets }) => `De vraag heeft ${octets} octetten, waar er 8 horen`,
+  'active.answer': ({ key }, { held }) =>
+    held === 'yes'
+      ? `De chip heeft de vraag ondertekend (${key}): het is geen kopie`
+      : held === 'no'
+        ? `De chip heeft de vraag niet ondertekend (${key}): het kan een kopie zijn`
+        : `Of de chip de vraag heeft ondertekend, is niet te zeggen (${key})`,
   'fact.signer': () => 'het certificaat van de documentondertekenaar',
   'fact.algorithm': () => 'een manier om deze soort handtekening te controleren',
   'fact.crl': () => 'een actuele intrekkingslijst van de afgevende autoriteit',
