@@ -97,6 +97,13 @@ export const authenticationEn: Messages = {
       : held === 'no'
         ? `The chip did not sign the challenge (${key}): it may be a copy`
         : `Whether the chip signed the challenge cannot be told (${key})`,
+  'chip.key-not-covered': () =>
+    'The chip’s key is not covered by the signature of the document: agreeing on a key with it proves nothing',
+  'chip.agreement': () => 'No key can be agreed on: the reader’s key and the chip’s do not fit together',
+  'chip.answer': ({ cipher }, { held }) =>
+    held === 'yes'
+      ? `The chip answered under the key agreed on (${cipher}): it is no copy`
+      : `The chip did not answer under the key agreed on (${cipher}): it may be a copy`,
   'fact.signer': () => 'the document signer’s certificate',
   'fact.algorithm': () => 'a way to verify this kind of signature',
   'fact.crl': () => 'a current revocation list of the issuing authority',

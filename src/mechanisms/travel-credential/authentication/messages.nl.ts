@@ -98,6 +98,14 @@ export const authenticationNl: Messages = {
       : held === 'no'
         ? `De chip heeft de vraag niet ondertekend (${key}): het kan een kopie zijn`
         : `Of de chip de vraag heeft ondertekend, is niet te zeggen (${key})`,
+  'chip.key-not-covered': () =>
+    'De sleutel van de chip valt niet onder de handtekening van het document: een sleutel ermee afspreken bewijst niets',
+  'chip.agreement': () =>
+    'Er kan geen sleutel worden afgesproken: de sleutel van de lezer en die van de chip passen niet bij elkaar',
+  'chip.answer': ({ cipher }, { held }) =>
+    held === 'yes'
+      ? `De chip antwoordde onder de afgesproken sleutel (${cipher}): het is geen kopie`
+      : `De chip antwoordde niet onder de afgesproken sleutel (${cipher}): het kan een kopie zijn`,
   'fact.signer': () => 'het certificaat van de documentondertekenaar',
   'fact.algorithm': () => 'een manier om deze soort handtekening te controleren',
   'fact.crl': () => 'een actuele intrekkingslijst van de afgevende autoriteit',
