@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from '#kernel';
+import type { ProcedureMeta } from '#procedure';
 
 const MAX_BYTES = 50 * 1024 ** 2;
 
@@ -26,6 +27,14 @@ export async function withBytes(input: unknown, fields: readonly string[]): Prom
     given[field] = bytes.toString('base64');
   }
   return given;
+}
+
+/** The input with “-” in the field that is piped, where nothing is given in its stead and no terminal would be asked. */
+export function withPiped(input: unknown, piped: ProcedureMeta['piped']): unknown {
+  if (piped === undefined || process.stdin.isTTY) return input;
+  const given = { ...(input as Record<string, unknown>) };
+  if ([piped.field, ...piped.unless].some((field) => given[field] !== undefined)) return input;
+  return { ...given, [piped.field]: '-' };
 }
 
 function bytesOf(name: string, field: string): Buffer {
