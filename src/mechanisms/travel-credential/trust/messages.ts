@@ -1,13 +1,7 @@
 /** The words of the reasons and deviations on trust. */
-import type { Answer, FormattedValues, Language, MessageContext, Messages } from '#kernel';
-
-type Words = Readonly<Partial<Record<Answer, (values: FormattedValues, context: MessageContext) => string>>>;
-
-/** A text for each answer that the reason can have. */
-const by =
-  (words: Words) =>
-  (values: FormattedValues, context: MessageContext): string =>
-    words[context.held]?.(values, context) ?? '';
+import type { Language, MessageContext, Messages } from '#kernel';
+import { by } from './by-answer.ts';
+import { CSCA_MESSAGES } from './csca-messages.ts';
 
 const PLACES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { beside: 'beside the list', listed: 'in the list itself' },
@@ -77,4 +71,7 @@ const nl: Messages = {
   'crl-empty-list': () => 'De intrekkingslijst heeft een lege lijst, waar er geen hoort',
 };
 
-export const TRUST_MESSAGES: Readonly<Record<Language, Messages>> = { en, nl };
+export const TRUST_MESSAGES: Readonly<Record<Language, Messages>> = {
+  en: { ...en, ...CSCA_MESSAGES.en },
+  nl: { ...nl, ...CSCA_MESSAGES.nl },
+};
