@@ -2,5 +2,10 @@
 import type { LawLine } from '#kernel';
 import { authenticationLawLines } from './authentication/law-lines.ts';
 import { documentLawLines } from './documents/law-lines.ts';
+import { trustLawLines } from './trust/law-lines.ts';
 
-export const lawLines: readonly LawLine[] = [...documentLawLines, ...authenticationLawLines];
+export const lawLines: readonly LawLine[] = [
+  ...documentLawLines,
+  ...trustLawLines,
+  ...authenticationLawLines,
+];

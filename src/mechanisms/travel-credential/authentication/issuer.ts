@@ -9,7 +9,7 @@ import {
   type Verification,
 } from '../certificates/index.ts';
 import type { Anchor } from '../trust/anchor.ts';
-import { TRUST_ANCHOR } from './law.ts';
+import { DOC_9303_12_TRUST_ANCHORS } from '../trust/law.ts';
 import type { Step } from './step.ts';
 import type { Trust } from './trust.ts';
 
@@ -47,7 +47,7 @@ function known(signer: Certificate, anchor: Anchor, codes: readonly string[]): F
     signatureValid: true,
     step: {
       reasons: [
-        reason('authentication.issuer', 'yes', TRUST_ANCHOR, {
+        reason('authentication.issuer', 'yes', DOC_9303_12_TRUST_ANCHORS, {
           issuer: nameText(subject),
           country: subject.country ?? '',
           sources: anchor.sources.join(', '),
@@ -75,7 +75,7 @@ function unknownOrForged(signer: Certificate, candidates: readonly Anchor[]): Fo
       anchor: null,
       signatureValid: false,
       step: {
-        reasons: [reason('authentication.issuer-forged', 'no', TRUST_ANCHOR, values)],
+        reasons: [reason('authentication.issuer-forged', 'no', DOC_9303_12_TRUST_ANCHORS, values)],
         level: 'signature-failure',
       },
     };
@@ -88,13 +88,13 @@ function unknownOrForged(signer: Certificate, candidates: readonly Anchor[]): Fo
     signatureValid: true,
     step: {
       reasons: [
-        reason('authentication.issuer-unknown', 'not-yet-known', TRUST_ANCHOR, {
+        reason('authentication.issuer-unknown', 'not-yet-known', DOC_9303_12_TRUST_ANCHORS, {
           ...values,
           known: ofCountry.length,
         }),
       ],
       level: 'unknown-csca',
-      missing: [{ path: `trust.${country}`, provision: TRUST_ANCHOR }],
+      missing: [{ path: `trust.${country}`, provision: DOC_9303_12_TRUST_ANCHORS }],
     },
   };
 }

@@ -9,13 +9,9 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   CHIP_AUTHENTICATION: { en: 'Chip authentication: the chip agrees on a key, so it is no copy', nl: 'Chipauthenticatie: de chip spreekt een sleutel af en is dus geen kopie' },
   DOCUMENT_SIGNER: { en: 'A document signer’s certificate is valid as long as the documents that it signed', nl: 'Het certificaat van een documentondertekenaar geldt zolang als de documenten die ermee zijn ondertekend' },
   ALGORITHMS: { en: 'Algorithms in use: RSA, RSASSA-PSS and ECDSA, on curves that are written out', nl: 'Gebruikte algoritmen: RSA, RSASSA-PSS en ECDSA, op uitgeschreven krommen' },
-  TRUST_ANCHOR: { en: 'A country signing CA (CSCA) is trusted by the receiving state', nl: 'Een landelijke certificaatautoriteit (CSCA) wordt door de ontvangende staat vertrouwd' },
-  REVOCATION: { en: 'Certificates and revocation lists are validated', nl: 'Certificaten en intrekkingslijsten worden gecontroleerd' },
   CERTIFICATE_PROFILE: { en: 'What a document signer’s certificate says: use of its key, document types, country', nl: 'Wat het certificaat van een documentondertekenaar zegt: gebruik van de sleutel, documentsoorten, land' },
   SIGNED_DATA: { en: 'Signed data: one content, one signer, certificates beside', nl: 'Ondertekende gegevens: één inhoud, één ondertekenaar, certificaten ernaast' },
-  MESSAGE_DIGEST: { en: 'The digest that is signed is that of the content', nl: 'De ondertekende hashwaarde is die van de inhoud' },
   SIGNER_IDENTIFIER: { en: 'The signer is named by issuer and serial number, or by key', nl: 'De ondertekenaar is genoemd met uitgever en serienummer, of met zijn sleutel' },
-  SIGNATURE: { en: 'The signature verifies with the signer’s key', nl: 'De handtekening klopt met de sleutel van de ondertekenaar' },
   VALIDITY: { en: 'Each certificate of the path is valid at the time', nl: 'Elk certificaat van het pad is op dat moment geldig' },
 }; // prettier-ignore
 

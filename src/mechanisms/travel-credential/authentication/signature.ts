@@ -10,7 +10,8 @@ import {
   type SignatureScheme,
   type Verification,
 } from '../certificates/index.ts';
-import { ALGORITHMS, SIGNATURE } from './law.ts';
+import { RFC_5652_SIGNATURE } from '../trust/law.ts';
+import { ALGORITHMS } from './law.ts';
 import type { Step } from './step.ts';
 
 export interface CheckedSignature {
@@ -46,7 +47,7 @@ function checked(
     return {
       valid: true,
       step: {
-        reasons: [reason(code, 'yes', SIGNATURE, values)],
+        reasons: [reason(code, 'yes', RFC_5652_SIGNATURE, values)],
         deviations: verification.deviations.map((one) => deviation(one, 'sod')),
       },
     };
@@ -54,7 +55,7 @@ function checked(
   if (verification.valid === false) {
     return {
       valid: false,
-      step: { reasons: [reason(code, 'no', SIGNATURE, values)], level: 'signature-failure' },
+      step: { reasons: [reason(code, 'no', RFC_5652_SIGNATURE, values)], level: 'signature-failure' },
     };
   }
   return {

@@ -3,7 +3,8 @@ import { reason } from '#kernel';
 import { sameBytes } from '../asn1/index.ts';
 import { deviation, type Cryptography, type Digest } from '../certificates/index.ts';
 import type { SignedData } from '../cms/index.ts';
-import { MESSAGE_DIGEST, SIGNED_DATA } from './law.ts';
+import { RFC_5652_MESSAGE_DIGEST } from '../trust/law.ts';
+import { SIGNED_DATA } from './law.ts';
 import type { Step } from './step.ts';
 
 /** What the signature is over: the attributes, or the content itself where there are none. */
@@ -19,7 +20,7 @@ export function signedContent(
   if (signer.signedAttributes === null) {
     return {
       step: {
-        reasons: [reason('authentication.no-attributes', 'yes', MESSAGE_DIGEST)],
+        reasons: [reason('authentication.no-attributes', 'yes', RFC_5652_MESSAGE_DIGEST)],
         deviations: [deviation('no-signed-attributes', 'sod')],
       },
       bytes: content,
@@ -32,7 +33,7 @@ export function signedContent(
       signed: signer.contentType,
       found: contentType,
     }),
-    reason('authentication.message-digest', digested ? 'yes' : 'no', MESSAGE_DIGEST, {
+    reason('authentication.message-digest', digested ? 'yes' : 'no', RFC_5652_MESSAGE_DIGEST, {
       digest: signer.digest.replace('sha', 'SHA-'),
     }),
   ];

@@ -10,6 +10,12 @@ export interface Anchor {
   readonly sources: readonly string[];
 }
 
+/** What a certificate or a CRL says of its issuer. */
+export interface Issued {
+  readonly issuer: Certificate['issuer'];
+  readonly extensions: Pick<Certificate['extensions'], 'authorityKeyIdentifier'>;
+}
+
 export class Anchors {
   readonly all: readonly Anchor[];
   readonly #byKeyIdentifier: ReadonlyMap<string | null, readonly Anchor[]>;
@@ -30,7 +36,7 @@ export class Anchors {
    * Those that may have issued a certificate, the likeliest first: by key identifier, by name, by country. Several
    * certificates share a name and a key (a CSCA’s own and its links), so that only the signature tells.
    */
-  candidatesFor({ issuer, extensions }: Certificate): readonly Anchor[] {
+  candidatesFor({ issuer, extensions }: Issued): readonly Anchor[] {
     const identifier = extensions.authorityKeyIdentifier;
     const found = new Set([
       ...(identifier === null ? [] : (this.#byKeyIdentifier.get(identifier) ?? [])),
