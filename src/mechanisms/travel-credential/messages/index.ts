@@ -2,10 +2,12 @@
 import type { Language, Messages } from '#kernel';
 import { authenticationEn } from '../authentication/messages.en.ts';
 import { authenticationNl } from '../authentication/messages.nl.ts';
+import { credentialEn } from '../credential/messages.en.ts';
+import { credentialNl } from '../credential/messages.nl.ts';
 import { DOCUMENT_MESSAGES } from '../documents/messages.ts';
 import { TRUST_MESSAGES } from '../trust/messages.ts';
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...authenticationEn, ...DOCUMENT_MESSAGES.en, ...TRUST_MESSAGES.en },
-  nl: { ...authenticationNl, ...DOCUMENT_MESSAGES.nl, ...TRUST_MESSAGES.nl },
+  en: { ...authenticationEn, ...DOCUMENT_MESSAGES.en, ...TRUST_MESSAGES.en, ...credentialEn },
+  nl: { ...authenticationNl, ...DOCUMENT_MESSAGES.nl, ...TRUST_MESSAGES.nl, ...credentialNl },
 };
