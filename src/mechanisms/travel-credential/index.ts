@@ -1,13 +1,19 @@
 /** The travel credential mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
+import { checkNothing } from './journey/check-credential.ts';
+import { journeyJobs } from './journey/jobs.ts';
+import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
 
 export const travelCredential = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: {},
+  procedures: {
+    ...journeyProcedures(checkNothing),
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
+  jobs: [...journeyJobs],
 } satisfies Mechanism;

@@ -20,7 +20,8 @@ export interface ConsentQuestion {
 
 /** Does the consent cover this processing now? */
 export function consentHolds(consent: Consent | null, question: ConsentQuestion): Determination {
-  if (consent === null) return no([reason('journey.consent.none', 'no', GDPR_4_11)]);
+  if (consent === null || consent.givenAt > question.now)
+    return no([reason('journey.consent.none', 'no', GDPR_4_11)]);
   return allOf([specific(consent, question), notWithdrawn(consent, question)]);
 }
 

@@ -166,6 +166,7 @@ describe('consent', () => {
   it.each<[string, Consent | null, string]>([
     ['that stands', given, 'yes journey.consent.specific'],
     ['that was never given', null, 'no journey.consent.none'],
+    ['that is still to be given', { ...given, givenAt: at('11:01') }, 'no journey.consent.none'],
     ['for another submission', { ...given, submission: 'b' }, 'no journey.consent.specific'],
     ['to another authority', { ...given, office: 'DE/FRA' }, 'no journey.consent.specific'],
     ['withdrawn in this minute', { ...given, withdrawnAt: at('11:00') }, 'no journey.consent.withdrawn'],
