@@ -1,6 +1,9 @@
 /** The travel credential mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
+import { checkNothing } from './journey/check-credential.ts';
+import { journeyJobs } from './journey/jobs.ts';
+import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
 import { mrz } from './procedures/mrz.ts';
 
@@ -8,7 +11,11 @@ export const travelCredential = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: { mrz },
+  procedures: {
+    mrz,
+    ...journeyProcedures(checkNothing),
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
+  jobs: [...journeyJobs],
 } satisfies Mechanism;

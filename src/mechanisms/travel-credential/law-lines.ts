@@ -3,6 +3,7 @@ import type { LawLine } from '#kernel';
 import { authenticationLawLines } from './authentication/law-lines.ts';
 import { credentialLawLines } from './credential/law-lines.ts';
 import { documentLawLines } from './documents/law-lines.ts';
+import { journeyLawLines } from './journey/law-lines.ts';
 import { trustLawLines } from './trust/law-lines.ts';
 
 export const lawLines: readonly LawLine[] = [
@@ -10,4 +11,5 @@ export const lawLines: readonly LawLine[] = [
   ...trustLawLines,
   ...authenticationLawLines,
   ...credentialLawLines,
+  ...journeyLawLines,
 ];
