@@ -14,4 +14,6 @@ export interface Cryptography {
   digest(digest: Digest, data: Uint8Array): Uint8Array;
   /** Does `key` verify `signature` over `data`? Never throws: what cannot be computed is `null`. */
   verify(scheme: SignatureScheme, key: PublicKey, data: Uint8Array, signature: Uint8Array): Verification;
+  /** The block that an RSA signature opens to, without looking at it; null where key or signature are of another kind. */
+  recover(key: PublicKey, signature: Uint8Array): Uint8Array | null;
 }

@@ -4,6 +4,7 @@ import {
   booleanOf,
   explicitOf,
   implicitOctetsOf,
+  isText,
   innerElement,
   octetsOf,
   OID,
@@ -102,8 +103,9 @@ const READERS: Readonly<Record<string, (value: Element) => Partial<Extensions>>>
   },
   [OID.privateKeyUsagePeriod]: (value) => ({ privateKeyUsagePeriod: usagePeriod(value) }),
   [OID.documentTypeList]: (value) => {
-    // SEQUENCE { version, SET OF PrintableString }; some signers leave the version out.
-    const list = value.children.find(({ tag }) => tag === TAG.set)?.children ?? [];
+    // SEQUENCE { version, SET OF PrintableString }; some signers leave the version out, some the set.
+    const parts = sequenceOf(value, 'The list of document types');
+    const list = parts.find(({ tag }) => tag === TAG.set)?.children ?? parts.filter(isText);
     return { documentTypes: list.map((one) => textOf(one, 'A document type').trim()) };
   },
   [OID.crlDistributionPoints]: (value) => ({ crlDistributionPoints: addressesIn(value) }),

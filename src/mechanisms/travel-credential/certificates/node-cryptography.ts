@@ -21,6 +21,7 @@ import type { SignatureScheme } from './scheme.ts';
 
 export const nodeCryptography: Cryptography = {
   digest: (digest, data) => hash(digest, data, 'buffer'),
+  recover,
   verify: (scheme, key, data, signature) => {
     if (key.kind === 'other') return { valid: null, why: 'unknown-key' };
     if (key.kind === 'rsa') {
@@ -33,6 +34,16 @@ export const nodeCryptography: Cryptography = {
       : { valid: null, why: 'scheme-and-key-differ' };
   },
 };
+
+function recover(key: PublicKey, signature: Uint8Array): Uint8Array | null {
+  const object = key.kind === 'rsa' ? keyObject(key) : null;
+  if (object === null) return null;
+  try {
+    return publicDecrypt({ key: object, padding: constants.RSA_NO_PADDING }, signature);
+  } catch {
+    return null;
+  }
+}
 
 type Rsa = Extract<PublicKey, { kind: 'rsa' }>;
 type Ec = Extract<PublicKey, { kind: 'ec' }>;

@@ -29,7 +29,7 @@ export function signerCertificate(
     : undefined;
 }
 
-/** A signer’s certificate that is alone and has no identifier of its own is tried: the signature tells whether it is his. */
+/** A certificate that is alone is tried under whatever identifier: the signature tells whether it is the signer’s. */
 function byKeyIdentifier(
   identifier: string,
   certificates: readonly Certificate[],
@@ -38,7 +38,7 @@ function byKeyIdentifier(
   const certificate = certificates.find(({ extensions }) => extensions.subjectKeyIdentifier === identifier);
   if (certificate) return { certificate, deviations: [] };
   const [only, ...others] = certificates;
-  return only?.extensions.subjectKeyIdentifier === null && others.length === 0
+  return only && others.length === 0
     ? { certificate: only, deviations: [deviation('signer-key-identifier', where)] }
     : undefined;
 }
