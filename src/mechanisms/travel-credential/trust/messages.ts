@@ -2,6 +2,7 @@
 import type { Language, MessageContext, Messages } from '#kernel';
 import { by } from './by-answer.ts';
 import { CSCA_MESSAGES } from './csca-messages.ts';
+import { defectsIn } from './defect-words.ts';
 
 const PLACES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { beside: 'beside the list', listed: 'in the list itself' },
@@ -31,6 +32,7 @@ const en: Messages = {
   'trust.crl-complete': by({ yes: () => 'The revocation list is whole', 'not-yet-known': () => 'The revocation list is a part only, or has what cannot be read: it tells nothing of what is not on it' }),
   'trust.crl-fresh': by({ yes: ({ issued, until }) => `The revocation list is of that time: from ${issued} until ${until}`, 'not-yet-known': ({ issued, until }) => `The revocation list is not of that time: it goes from ${issued} until ${until}` }),
   'trust.crl-serial': by({ yes: ({ serial, issued }) => `The number ${serial} is not on the revocation list of ${issued}`, no: ({ serial, since, issued }, { raw }) => `The number ${serial} was revoked on ${since}${raw['why'] === null ? '' : ` (${String(raw['why'])})`}, by the revocation list of ${issued}` }),
+  'trust.deviant-document': by({ yes: (_, context) => `Its state tells of a defect of the document: ${defectsIn('en', context)}`, 'not-yet-known': ({ open }, context) => `Its state tells of a defect of documents like this one (${defectsIn('en', context)}); whether it is one of them depends on what is not known of it: ${open}` }),
   'fact.trust.csca': () => 'the certificate of the CSCA',
   'fact.trust.fingerprint-compared': () => 'whether the fingerprint of the CSCA is the one that its state tells by another way',
   'fact.trust.signer-key': () => 'a way to compute with the key of the signer',
@@ -61,6 +63,7 @@ const nl: Messages = {
   'trust.crl-complete': by({ yes: () => 'De intrekkingslijst is volledig', 'not-yet-known': () => 'De intrekkingslijst is maar een deel, of bevat iets dat niet gelezen kan worden: zij zegt niets over wat er niet op staat' }),
   'trust.crl-fresh': by({ yes: ({ issued, until }) => `De intrekkingslijst is van die tijd: van ${issued} tot ${until}`, 'not-yet-known': ({ issued, until }) => `De intrekkingslijst is niet van die tijd: zij loopt van ${issued} tot ${until}` }),
   'trust.crl-serial': by({ yes: ({ serial, issued }) => `Het nummer ${serial} staat niet op de intrekkingslijst van ${issued}`, no: ({ serial, since, issued }, { raw }) => `Het nummer ${serial} is ingetrokken op ${since}${raw['why'] === null ? '' : ` (${String(raw['why'])})`}, volgens de intrekkingslijst van ${issued}` }),
+  'trust.deviant-document': by({ yes: (_, context) => `De staat meldt een gebrek van het document: ${defectsIn('nl', context)}`, 'not-yet-known': ({ open }, context) => `De staat meldt een gebrek van documenten als dit (${defectsIn('nl', context)}); of het er een van is hangt af van wat er niet over bekend is: ${open}` }),
   'fact.trust.csca': () => 'het certificaat van de CSCA',
   'fact.trust.fingerprint-compared': () => 'of de vingerafdruk van de CSCA die is welke haar staat langs andere weg opgeeft',
   'fact.trust.signer-key': () => 'een manier om met de sleutel van de ondertekenaar te rekenen',
