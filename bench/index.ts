@@ -6,6 +6,7 @@ const SUITES = {
   cycle: async () => (await import('./cycle.ts')).benchCycle(),
   votes: async () => (await import('./votes.ts')).benchVotes(),
   letters: async () => (await import('./letters.ts')).benchLetters(),
+  mrz: async () => (await import('./mrz.ts')).benchMrz(),
   register: async () => (await import('./register.ts')).benchRegister(),
   start: async () => (await import('./start.ts')).benchStart(),
   desk: async () => (await import('./desk.ts')).benchDesk(),

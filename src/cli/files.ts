@@ -12,9 +12,17 @@ const MAX_BYTES = 50 * 1024 ** 2;
 /** The input with the files that its flags name read into it. Throws a Refusal naming the flag. */
 export async function withNamedFiles(
   input: unknown,
-  { files = [], bytes = [], fileLists = [] }: FileFields,
+  { files = [], bytes = [], fileLists = [], piped }: FileFields,
 ): Promise<Record<string, unknown>> {
-  return withFileLists(await withBytes(withFiles(input, files), bytes), fileLists);
+  return withFileLists(await withBytes(withFiles(withPiped(input, piped), files), bytes), fileLists);
+}
+
+/** The input with “-” in the field that is piped, where nothing is given in its stead and no terminal would be asked. */
+function withPiped(input: unknown, piped: FileFields['piped']): unknown {
+  if (piped === undefined || process.stdin.isTTY) return input;
+  const given = { ...(input as Record<string, unknown>) };
+  if ([piped.field, ...piped.unless].some((field) => given[field] !== undefined)) return input;
+  return { ...given, [piped.field]: '-' };
 }
 
 /** The input with each of `fields` replaced by the text of the file it names. Throws a Refusal naming the flag. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ProcedureMeta } from '#procedure';
 
 /** The fields that name files. */
-export type FileFields = Pick<ProcedureMeta, 'files' | 'bytes' | 'fileLists'>;
+export type FileFields = Pick<ProcedureMeta, 'files' | 'bytes' | 'fileLists' | 'piped'>;
 
 /** The same object with each nullable field as its plain kind, so that `--relocations 10` is read as a number. */
 export function flagSchema(input: z.ZodType, fields: FileFields = {}): z.ZodType {

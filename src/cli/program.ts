@@ -36,6 +36,7 @@ export function buildProgram(
   execution: () => Execution,
   { jsonInput, done }: { jsonInput: boolean; done: (outcome: Outcome) => void },
 ) {
+  /** By the words of the command: a mechanism’s name may have hyphens, and a procedure’s capitals. */
   const inputs = new Map<string, z.ZodType>();
   const command = (
     action: string,
@@ -43,7 +44,7 @@ export function buildProgram(
     description: string,
     run: (input: unknown) => Promise<unknown>,
   ): Leaf => {
-    inputs.set(action, input);
+    inputs.set(camelCase(action), input);
     return {
       type: 'norpc',
       input,

@@ -52,6 +52,8 @@ export interface Declaration {
    * folder or NAME=FILE in their flag, which may stand there several times.
    */
   readonly fileLists?: readonly string[];
+  /** The field of `bytes` that a command reads from standard input where neither it nor one of the others is given. */
+  readonly piped?: { readonly field: string; readonly unless: readonly string[] };
   /** Bytes that a request may have, where the usual 1 MB is too little. */
   readonly maxBody?: number;
   /** Set where one call may keep the server busy: callers without a role get few of them. */

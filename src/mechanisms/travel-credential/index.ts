@@ -2,12 +2,13 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { mrz } from './procedures/mrz.ts';
 
 export const travelCredential = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: {},
+  procedures: { mrz },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
 } satisfies Mechanism;

@@ -2,8 +2,9 @@
 import type { Language, Messages } from '#kernel';
 import { authenticationEn } from '../authentication/messages.en.ts';
 import { authenticationNl } from '../authentication/messages.nl.ts';
+import { DOCUMENT_MESSAGES } from '../documents/messages.ts';
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...authenticationEn },
-  nl: { ...authenticationNl },
+  en: { ...DOCUMENT_MESSAGES.en, ...authenticationEn },
+  nl: { ...DOCUMENT_MESSAGES.nl, ...authenticationNl },
 };
