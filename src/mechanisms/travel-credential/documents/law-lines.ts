@@ -13,6 +13,7 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   DOC_9303_6_MRZ: { en: 'The zone of a larger card (TD2)', nl: 'De leesbare zone van een grotere kaart (TD2)' },
   DOC_9303_7_MRV_A: { en: 'The zone of a large visa (MRV-A)', nl: 'De leesbare zone van een groot visum (MRV-A)' },
   DOC_9303_7_MRV_B: { en: 'The zone of a small visa (MRV-B)', nl: 'De leesbare zone van een klein visum (MRV-B)' },
+  PASSPORTS_4_3: { en: 'What fingerprints of a chip may be used for: nothing here, so they are not opened', nl: 'Waarvoor vingerafdrukken van een chip mogen dienen: hier nergens voor, dus ze worden niet geopend' },
 }; // prettier-ignore
 
 export const documentLawLines = lawLinesOf({ ...law }, RELIED_ON);

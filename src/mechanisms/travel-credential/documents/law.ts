@@ -11,3 +11,4 @@ export const DOC_9303_5_MRZ = provision('Doc 9303-5', '§ 4.2');
 export const DOC_9303_6_MRZ = provision('Doc 9303-6', '§ 4.2');
 export const DOC_9303_7_MRV_A = provision('Doc 9303-7', '§ 4.2');
 export const DOC_9303_7_MRV_B = provision('Doc 9303-7', '§ 5.2');
+export const PASSPORTS_4_3 = provision('PASSPORTS', '4(3)');

@@ -3,7 +3,7 @@ import { parseDay, Refusal } from '#kernel';
 import { languageSchema, procedure, reasonSchema, reasonsInWords } from '#procedure';
 import * as z from 'zod';
 import { MRZ_FORMATS, readMrz } from '../documents/index.ts';
-import { deviationSchema, deviationsInWords } from '../documents/outputs.ts';
+import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { bytesIn } from './file-bytes.ts';
 
