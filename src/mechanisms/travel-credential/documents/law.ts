@@ -4,6 +4,7 @@ import { provision } from '#kernel';
 export const DOC_9303_3_CHARACTERS = provision('Doc 9303-3', '§ 4.3');
 export const DOC_9303_3_NAMES = provision('Doc 9303-3', '§ 4.6');
 export const DOC_9303_3_STATES = provision('Doc 9303-3', '§ 5');
+export const DOC_9303_3_CHECK_DIGITS = provision('Doc 9303-3', '§ 4.9');
 export const DOC_9303_3_DATES = provision('Doc 9303-3', '§ 4.8');
 export const DOC_9303_3_TRANSLITERATION = provision('Doc 9303-3', '§ 6');
 export const DOC_9303_4_MRZ = provision('Doc 9303-4', '§ 4.2');

@@ -1,8 +1,7 @@
 /** A machine-readable zone: its fields, its check digits, and a reason for each thing that was looked at. */
 import { reason, type Day, type Reason } from '#kernel';
-import { DOC_9303_3_CHECK_DIGITS } from '../../law.ts';
 import { deviation, type Deviation } from '../deviation.ts';
-import { DOC_9303_3_DATES, DOC_9303_3_NAMES } from '../law.ts';
+import { DOC_9303_3_CHECK_DIGITS, DOC_9303_3_DATES, DOC_9303_3_NAMES } from '../law.ts';
 import { checksOf, documentNumberOf, type Check } from './checks.ts';
 import { birthDateOf, DEFAULT_YEAR_RULE, expiryDateOf, type MrzDate, type YearRule } from './dates.ts';
 import { LAYOUTS, textAt, type Layout, type MrzFormat } from './formats.ts';
