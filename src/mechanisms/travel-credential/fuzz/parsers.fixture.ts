@@ -3,6 +3,7 @@
  * `fuzz.test.ts` damages each a little, `npm run bench -- fuzz` a million times.
  */
 import { parseDay } from '#kernel';
+import { readSecurityObject } from '../authentication/security-object.ts';
 import { readCertificate } from '../certificates/index.ts';
 import * as files from '../documents/lds/files.fixture.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../documents/index.ts';
 import { hasMaterial, material } from '../documents/material.fixture.ts';
 import { SPECIMENS } from '../documents/mrz/specimens.ts';
+import { inspectFile, printTree } from '../inspect/index.ts';
 
 export interface FuzzedParser {
   readonly name: string;
@@ -97,6 +99,36 @@ const ALL: readonly FuzzedParser[] = [
     name: 'certificate',
     parse: (bytes) => readCertificate(bytes),
     seeds: genuine('csca/DE_csca.cer', 'csca/PH_csca.cer', 'dsc/FR_dsc.cer', 'csca-odd/TR_e177e732.cer'),
+  },
+  {
+    name: 'inspect',
+    parse: (bytes) => printTree(inspectFile(bytes).tree),
+    seeds: [
+      files.DG2,
+      files.DG11,
+      files.DG14,
+      files.COM,
+      files.SECURITY_INFOS,
+      ...genuine(
+        'sod/NZ.sod',
+        'sod/DE.sod',
+        'csca/US_csca.cer',
+        'cardsecurity/DE.bin',
+        'mock-pki/sha256_rsa_3_2048/mock_dsc.pem',
+      ),
+    ],
+  },
+  {
+    name: 'security object',
+    parse: readSecurityObject,
+    seeds: genuine(
+      'sod/AT.sod',
+      'sod/CN.sod',
+      'sod/NZ.sod',
+      'sod/PH.sod',
+      'sod/US.sod',
+      'cardsecurity/DE.bin',
+    ),
   },
 ];
 
