@@ -17,6 +17,14 @@ export async function withNamedFiles(
   return withFileLists(await withBytes(withFiles(withPiped(input, piped), files), bytes), fileLists);
 }
 
+/** The input with “-” in the field that is piped, where nothing is given in its stead and no terminal would be asked. */
+function withPiped(input: unknown, piped: FileFields['piped']): unknown {
+  if (piped === undefined || process.stdin.isTTY) return input;
+  const given = { ...(input as Record<string, unknown>) };
+  if ([piped.field, ...piped.unless].some((field) => given[field] !== undefined)) return input;
+  return { ...given, [piped.field]: '-' };
+}
+
 /** The input with each of `fields` replaced by the text of the file it names. Throws a Refusal naming the flag. */
 function withFiles(input: unknown, fields: readonly string[]): Record<string, unknown> {
   const given = { ...(input as Record<string, unknown>) };
@@ -69,14 +77,6 @@ function filesOf(named: string, field: string): readonly NamedFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ name: basename(path), bytes: bytesOf(path, field).toString('base64') }));
-}
-
-/** The input with “-” in the field that is piped, where nothing is given in its stead and no terminal would be asked. */
-function withPiped(input: unknown, piped: ProcedureMeta['piped']): unknown {
-  if (piped === undefined || process.stdin.isTTY) return input;
-  const given = { ...(input as Record<string, unknown>) };
-  if ([piped.field, ...piped.unless].some((field) => given[field] !== undefined)) return input;
-  return { ...given, [piped.field]: '-' };
 }
 
 function bytesOf(name: string, field: string): Buffer {

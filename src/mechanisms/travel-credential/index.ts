@@ -5,6 +5,7 @@ import { checkNothing } from './journey/check-credential.ts';
 import { journeyJobs } from './journey/jobs.ts';
 import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
+import { inspect } from './procedures/inspect.ts';
 import { mrz } from './procedures/mrz.ts';
 
 export const travelCredential = {
@@ -12,6 +13,7 @@ export const travelCredential = {
   title: TITLE,
   description: DESCRIPTION,
   procedures: {
+    inspect,
     mrz,
     ...journeyProcedures(checkNothing),
   },
