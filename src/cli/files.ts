@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from '#kernel';
-import type { NamedFile, ProcedureMeta } from '#procedure';
+import type { NamedFile } from '#procedure';
 import type { FileFields } from './flag-schema.ts';
 
 const MAX_BYTES = 50 * 1024 ** 2;

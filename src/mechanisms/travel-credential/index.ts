@@ -7,6 +7,7 @@ import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
 import { inspect } from './procedures/inspect.ts';
 import { mrz } from './procedures/mrz.ts';
+import { verifyDocument } from './procedures/verify-document.ts';
 
 export const travelCredential = {
   name: NAME,
@@ -15,6 +16,7 @@ export const travelCredential = {
   procedures: {
     inspect,
     mrz,
+    verifyDocument,
     ...journeyProcedures(checkNothing),
   },
   policy: new URL('policy.cedar', import.meta.url),
