@@ -5,6 +5,8 @@ import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { Anchors } from './anchor.ts';
 import { readCrl, type Crl } from './crl.ts';
 import { Crls } from './crls.ts';
+import type { Trust } from '../authentication/trust.ts';
+import { trustForAuthentication } from './for-authentication.ts';
 import { testCertificate, testCrl, testExtension, testKey, testName } from './testing/test-pki.ts';
 import { testAnchors, testState } from './testing/test-state.ts';
 
@@ -175,5 +177,26 @@ describe('Whether a certificate is revoked', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('The authentication of documents', () => {
+  it('is told of a revocation as it asks for it', () => {
+    const ask = (...given: readonly Uint8Array[]) => {
+      const trust: Trust = trustForAuthentication({ anchors: trusted, crls: crls(trusted, ...given) });
+      return [signer, other].map((one) => trust.revocationOf(one, utopia.csca, AT));
+    };
+    expect(ask()).toEqual([
+      { status: 'unknown', why: 'no-list' },
+      { status: 'unknown', why: 'no-list' },
+    ]);
+    expect(ask(REVOKES)).toEqual([
+      { status: 'revoked', since: Date.parse('2025-12-24'), why: 'key-compromise' },
+      { status: 'good', listedAt: Date.parse('2026-01-01') },
+    ]);
+    const old = testCrl({ issuer: utopia.issuer, thisUpdate: '2025-01-01', nextUpdate: '2025-02-01' });
+    expect(ask(old)[1]).toEqual({ status: 'unknown', why: 'stale' });
+    const forged = testCrl({ issuer: { name: utopia.name, key: testKey() } });
+    expect(ask(forged)[1]).toEqual({ status: 'unknown', why: 'not-verified' });
   });
 });

@@ -20,8 +20,13 @@ import { DEFAULT_TRUST_PARAMETERS, type TrustParameters } from './parameters.ts'
 
 export type RevocationStatus = 'revoked' | 'good' | 'unknown';
 
+/** Why it is not known: there is no list, none that a trusted CSCA signed, or none that is whole and of that time. */
+export type UnknownWhy = 'no-list' | 'not-verified' | 'stale';
+
 export interface Revocation {
   readonly status: RevocationStatus;
+  /** Null unless it is not known. */
+  readonly why: UnknownWhy | null;
   readonly reasons: readonly Reason[];
   /** Since when, and why where the list says so; null unless it is revoked. */
   readonly entry: RevokedEntry | null;
@@ -76,22 +81,28 @@ export class Crls {
     const lists = this.#byName.get(nameKey(certificate.issuer)) ?? [];
     const issuer = nameText(certificate.issuer);
     if (lists.length === 0)
-      return unknown([reason('trust.crl-there', 'not-yet-known', DOC_9303_12_REVOCATION, { issuer })], null);
+      return unknown(
+        'no-list',
+        [reason('trust.crl-there', 'not-yet-known', DOC_9303_12_REVOCATION, { issuer })],
+        null,
+      );
     const there = reason('trust.crl-there', 'yes', DOC_9303_12_REVOCATION, { issuer });
     const checked = lists.map((crl) => this.#check(crl));
     const verified = checked.filter(({ signer }) => signer !== null);
     const [newest] = verified;
-    if (newest === undefined) return unknown([there, signature(lists[0], 'not-yet-known')], lists[0] ?? null);
+    if (newest === undefined)
+      return unknown('not-verified', [there, signature(lists[0], 'not-yet-known')], lists[0] ?? null);
     const naming = verified.find(({ crl }) => crl.revoked.has(certificate.serial));
     if (naming) return revoked(naming, certificate.serial, there);
     const reasons = [there, signature(newest.crl, 'yes'), ...this.#fitness(newest.crl, at)];
-    if (reasons.some(({ held }) => held !== 'yes')) return unknown(reasons, newest.crl);
+    if (reasons.some(({ held }) => held !== 'yes')) return unknown('stale', reasons, newest.crl);
     const listed = reason('trust.crl-serial', 'yes', DOC_9303_12_REVOCATION_CHECK, {
       serial: certificate.serial,
       issued: dayValue(newest.crl.thisUpdate),
     });
     return {
       status: 'good',
+      why: null,
       reasons: [...reasons, listed],
       entry: null,
       crl: newest.crl,
@@ -147,8 +158,8 @@ function signature(crl: Crl | undefined, held: 'yes' | 'not-yet-known'): Reason 
   return reason('trust.crl-signature', held, DOC_9303_12_CRL, { issued });
 }
 
-function unknown(reasons: readonly Reason[], crl: Crl | null): Revocation {
-  return { status: 'unknown', reasons, entry: null, crl, deviations: crl?.deviations ?? [] };
+function unknown(why: UnknownWhy, reasons: readonly Reason[], crl: Crl | null): Revocation {
+  return { status: 'unknown', why, reasons, entry: null, crl, deviations: crl?.deviations ?? [] };
 }
 
 function revoked(checked: Checked, serial: string, there: Reason): Revocation {
@@ -162,6 +173,7 @@ function revoked(checked: Checked, serial: string, there: Reason): Revocation {
   });
   return {
     status: 'revoked',
+    why: null,
     reasons: [there, signature(crl, 'yes'), listed],
     entry,
     crl,

@@ -13,13 +13,6 @@ const en: Messages = {
   'trust.csca-crl-usage': by({ yes: () => 'Its key is for signing revocation lists', no: () => 'It does not say that its key is for signing revocation lists' }),
   'trust.csca-country': by({ yes: ({ subject }) => `Its country is that of who signed it: ${subject}`, no: ({ issuer, subject }) => `Its country, ${subject}, is not that of who signed it, ${issuer}` }),
   'trust.csca-name-change': by({ yes: ({ issuer, subject }) => `It tells a change of name, from ${issuer} to ${subject}`, no: ({ issuer, subject }) => `Its name, ${subject}, is not that of who signed it, ${issuer}, and it does not tell a change of name` }),
-  'no-basic-constraints': () => 'It has no basic constraints',
-  'no-subject-key-identifier': () => 'It has no identifier of its key',
-  'no-authority-key-identifier': () => 'It does not say with which key it was signed',
-  'no-crl-distribution-point': () => 'It does not say where its revocation list is found',
-  'signed-with-sha1': () => 'It is signed with SHA-1, which is no longer safe',
-  'small-exponent': () => 'Its key has the exponent 3',
-  'unknown-curve': () => 'Its key is on a curve that is not known: nothing is computed with it',
 };
 
 // prettier-ignore
@@ -33,13 +26,6 @@ const nl: Messages = {
   'trust.csca-crl-usage': by({ yes: () => 'De sleutel is bedoeld om intrekkingslijsten te ondertekenen', no: () => 'Het zegt niet dat de sleutel bedoeld is om intrekkingslijsten te ondertekenen' }),
   'trust.csca-country': by({ yes: ({ subject }) => `Het land is dat van wie het ondertekende: ${subject}`, no: ({ issuer, subject }) => `Het land, ${subject}, is niet dat van wie het ondertekende, ${issuer}` }),
   'trust.csca-name-change': by({ yes: ({ issuer, subject }) => `Het meldt een naamswijziging, van ${issuer} in ${subject}`, no: ({ issuer, subject }) => `De naam, ${subject}, is niet die van wie het ondertekende, ${issuer}, en het meldt geen naamswijziging` }),
-  'no-basic-constraints': () => 'Het heeft geen basisbeperkingen',
-  'no-subject-key-identifier': () => 'Het heeft geen kenmerk van zijn sleutel',
-  'no-authority-key-identifier': () => 'Het zegt niet met welke sleutel het ondertekend is',
-  'no-crl-distribution-point': () => 'Het zegt niet waar de intrekkingslijst te vinden is',
-  'signed-with-sha1': () => 'Het is ondertekend met SHA-1, dat niet meer veilig is',
-  'small-exponent': () => 'De sleutel heeft de exponent 3',
-  'unknown-curve': () => 'De sleutel ligt op een kromme die niet bekend is: er wordt niet mee gerekend',
 };
 
 export const CSCA_MESSAGES: Readonly<Record<Language, Messages>> = { en, nl };

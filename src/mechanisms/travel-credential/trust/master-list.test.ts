@@ -114,7 +114,7 @@ describe('A master list is not taken as signed', () => {
   it('without the certificate of its signer', () => {
     const list = testMasterList(utopia, listed, {
       signer: masterListSigner(utopia),
-      certificates: [utopia.csca],
+      certificates: listed,
     });
     expect(refusedAt(list)).toEqual(['trust.list-signer']);
   });

@@ -36,11 +36,6 @@ const en: Messages = {
   'fact.trust.csca': () => 'the certificate of the CSCA',
   'fact.trust.fingerprint-compared': () => 'whether the fingerprint of the CSCA is the one that its state tells by another way',
   'fact.trust.signer-key': () => 'a way to compute with the key of the signer',
-  'list-without-signing-time': () => 'The list does not say when it was signed',
-  'crl-version': ({ version }) => `The revocation list is of version ${version}, where 2 belongs`,
-  'crl-without-next-update': () => 'The revocation list does not say when the next one comes',
-  'crl-without-number': () => 'The revocation list has no number',
-  'crl-empty-list': () => 'The revocation list has an empty list, where none belongs',
 };
 
 // prettier-ignore
@@ -67,11 +62,6 @@ const nl: Messages = {
   'fact.trust.csca': () => 'het certificaat van de CSCA',
   'fact.trust.fingerprint-compared': () => 'of de vingerafdruk van de CSCA die is welke haar staat langs andere weg opgeeft',
   'fact.trust.signer-key': () => 'een manier om met de sleutel van de ondertekenaar te rekenen',
-  'list-without-signing-time': () => 'De lijst zegt niet wanneer zij ondertekend is',
-  'crl-version': ({ version }) => `De intrekkingslijst is van versie ${version}, waar 2 hoort`,
-  'crl-without-next-update': () => 'De intrekkingslijst zegt niet wanneer de volgende komt',
-  'crl-without-number': () => 'De intrekkingslijst heeft geen nummer',
-  'crl-empty-list': () => 'De intrekkingslijst heeft een lege lijst, waar er geen hoort',
 };
 
 export const TRUST_MESSAGES: Readonly<Record<Language, Messages>> = {
