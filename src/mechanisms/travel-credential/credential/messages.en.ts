@@ -109,6 +109,36 @@ export const credentialEn: Messages = {
   'credential.unwritable': ({ sentence }) => `A file does not fit into a credential: ${unstopped(sentence)}`,
   'credential.document-serves': () =>
     'There is no credential. The document itself serves for the journey as it always did',
+  'credential.mdoc-unreadable': ({ sentence }) => `This is no photo ID: ${unstopped(sentence)}`,
+  'credential.mdoc-type': ({ type }, { held }) =>
+    held === 'yes' ? 'It is a photo ID' : `It is no photo ID but ${type}`,
+  'credential.mdoc-signature': (_, { held }) =>
+    held === 'yes' ? 'The issuer’s signature verifies' : 'The issuer’s signature does not verify',
+  'credential.mdoc-valid': ({ until }, { held }) =>
+    held === 'yes'
+      ? `The photo ID is valid until ${until}`
+      : `The photo ID is not valid now: it is until ${until}`,
+  'credential.mdoc-signed-in-time': (_, { held }) =>
+    held === 'yes'
+      ? 'It was signed while the certificate was valid'
+      : 'It was signed when the certificate was not valid',
+  'credential.mdoc-data': ({ changed }, { held }) =>
+    held === 'yes'
+      ? 'Every element that is shown is the one that was signed'
+      : `Elements are not those that were signed: ${changed}`,
+  'credential.sd-jwt-unreadable': () => 'This is no credential in this format',
+  'credential.sd-jwt-type': ({ type }, { held }) =>
+    held === 'yes' ? 'It is a travel credential' : `It is no travel credential but ${type}`,
+  'credential.sd-jwt-signature': (_, { held }) =>
+    held === 'yes'
+      ? 'The issuer’s signature verifies, and what is shown is what was signed'
+      : 'The issuer’s signature does not verify, or what is shown was not signed',
+  'credential.sd-jwt-valid': (_, { held }) =>
+    held === 'yes' ? 'The credential is valid at this time' : 'The credential is not valid at this time',
+  'credential.sd-jwt-holder': (_, { held }) =>
+    held === 'yes'
+      ? 'The holder showed it to this verifier, now'
+      : 'The holder did not show it to this verifier now: it may have been shown to another before',
   'fact.dtcSigner': () => 'the certificate of the credential’s signer',
   'fact.chipGenuine': () => 'whether the chip proved that it is no copy',
   'fact.faceMatches': () => 'whether the face is that of the portrait',

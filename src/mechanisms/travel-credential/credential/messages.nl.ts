@@ -117,6 +117,36 @@ export const credentialNl: Messages = {
     `Een bestand past niet in een credential: ${unstopped(sentence)}`,
   'credential.document-serves': () =>
     'Er is geen credential. Het document zelf dient voor de reis, zoals het altijd deed',
+  'credential.mdoc-unreadable': ({ sentence }) => `Dit is geen foto-ID: ${unstopped(sentence)}`,
+  'credential.mdoc-type': ({ type }, { held }) =>
+    held === 'yes' ? 'Het is een foto-ID' : `Het is geen foto-ID maar ${type}`,
+  'credential.mdoc-signature': (_, { held }) =>
+    held === 'yes' ? 'De handtekening van de uitgever klopt' : 'De handtekening van de uitgever klopt niet',
+  'credential.mdoc-valid': ({ until }, { held }) =>
+    held === 'yes'
+      ? `De foto-ID is geldig tot en met ${until}`
+      : `De foto-ID is nu niet geldig: tot en met ${until}`,
+  'credential.mdoc-signed-in-time': (_, { held }) =>
+    held === 'yes'
+      ? 'Er is ondertekend toen het certificaat geldig was'
+      : 'Er is ondertekend toen het certificaat niet geldig was',
+  'credential.mdoc-data': ({ changed }, { held }) =>
+    held === 'yes'
+      ? 'Elk getoond gegeven is wat ondertekend is'
+      : `Gegevens zijn niet wat ondertekend is: ${changed}`,
+  'credential.sd-jwt-unreadable': () => 'Dit is geen credential in deze vorm',
+  'credential.sd-jwt-type': ({ type }, { held }) =>
+    held === 'yes' ? 'Het is een reiscredential' : `Het is geen reiscredential maar ${type}`,
+  'credential.sd-jwt-signature': (_, { held }) =>
+    held === 'yes'
+      ? 'De handtekening van de uitgever klopt, en wat getoond wordt, is ondertekend'
+      : 'De handtekening van de uitgever klopt niet, of wat getoond wordt, is niet ondertekend',
+  'credential.sd-jwt-valid': (_, { held }) =>
+    held === 'yes' ? 'Het credential is nu geldig' : 'Het credential is nu niet geldig',
+  'credential.sd-jwt-holder': (_, { held }) =>
+    held === 'yes'
+      ? 'De houder toonde het aan deze controleur, nu'
+      : 'De houder toonde het nu niet aan deze controleur: het kan eerder aan een ander zijn getoond',
   'fact.dtcSigner': () => 'het certificaat van de ondertekenaar van het credential',
   'fact.chipGenuine': () => 'of de chip heeft bewezen dat hij geen kopie is',
   'fact.faceMatches': () => 'of het gezicht dat van de foto is',

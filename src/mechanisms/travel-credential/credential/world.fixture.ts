@@ -1,6 +1,7 @@
 /** What tests of the credential need of a world: whom is trusted, what a zone says, and passive authentication with both. */
 import { hash } from 'node:crypto';
-import { hexOf, readElement } from '../asn1/index.ts';
+import { parseDay } from '#kernel';
+import { hexOf } from '../asn1/index.ts';
 import { authenticate, type Trust, type ZoneFacts } from '../authentication/index.ts';
 import { readCertificate, type Certificate } from '../certificates/index.ts';
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
@@ -13,6 +14,7 @@ import {
   type TestState,
 } from './test-ca/index.ts';
 import type { CredentialMeans } from './verify.ts';
+import { zoneFacts, zoneIn } from './zone-facts.ts';
 
 export const AT = Date.UTC(2026, 10, 30);
 
@@ -58,20 +60,9 @@ export function meansOf(state: TestState, signers: readonly Certificate[] = []):
   };
 }
 
-/** Of a passport, as the test CA writes it. */
+const TODAY = parseDay('2026-11-30');
+
 export function readZone(dg1: Uint8Array): ZoneFacts | null {
-  const text = new TextDecoder().decode(readElement(dg1).children[0]?.content);
-  const expiry = text.slice(44 + 21, 44 + 27);
-  return {
-    documentCode: text.slice(0, 2),
-    issuingState: text.slice(2, 5),
-    issuingCountry: text.slice(2, 4) === 'D<' ? 'DE' : text.slice(2, 4),
-    expiresAt:
-      Date.UTC(
-        2000 + Number(expiry.slice(0, 2)),
-        Number(expiry.slice(2, 4)) - 1,
-        Number(expiry.slice(4)) + 1,
-      ) - 1,
-    checkDigitsValid: !text.includes('#'),
-  };
+  const zone = zoneIn(dg1, TODAY);
+  return zone && zoneFacts(zone);
 }

@@ -4,4 +4,4 @@ export * from './files.ts';
 export * from './parameters.ts';
 export * from './presence.ts';
 export { signValuesFor } from './signed-part.ts';
-export { signedByAuthority, type SignerMeans } from './signer.ts';
+export { settled, signedByAuthority, signerCertified, type SignerMeans } from './signer.ts';

@@ -45,15 +45,22 @@ export function signedByAuthority(
   const reasons = [
     reason('credential.signer-known', 'yes', DTC_SIGNER, { serial: certificate.serial }),
     signature(info, certificate, signedValues, means),
-    ...issued(certificate, means),
-    ...profile(certificate, means.at),
+    ...signerCertified(certificate, means),
     ...binding(content, info, means),
   ];
   return settled(reasons);
 }
 
+/** Is it the certificate of a DTC signer, from a trusted CSCA, valid and not revoked? A reason for each part of that. */
+export function signerCertified(
+  certificate: Certificate,
+  means: Pick<SignerMeans, 'trust' | 'cryptography' | 'at'>,
+): readonly Reason[] {
+  return [...issued(certificate, means), ...profile(certificate, means.at)];
+}
+
 /** One *no* settles it, else one *not yet known* leaves it open. */
-function settled(reasons: readonly Reason[]): Determination {
+export function settled(reasons: readonly Reason[]): Determination {
   if (reasons.some(({ held }) => held === 'no')) return no(reasons);
   const open = reasons.filter(({ held }) => held === 'not-yet-known');
   if (open.length === 0) return yes(reasons);
@@ -78,7 +85,10 @@ function signature(
 }
 
 /** The CSCA that certified the signer, valid and without having revoked it. */
-function issued(certificate: Certificate, { trust, cryptography, at }: SignerMeans): readonly Reason[] {
+function issued(
+  certificate: Certificate,
+  { trust, cryptography, at }: Pick<SignerMeans, 'trust' | 'cryptography' | 'at'>,
+): readonly Reason[] {
   const anchor = trust.anchors
     .candidatesFor(certificate)
     .find(

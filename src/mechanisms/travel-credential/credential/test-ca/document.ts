@@ -1,6 +1,6 @@
-/** A passport: the files of its chip, signed by a document signer, with the fault that was asked for. */
-import type { AlgorithmName } from './algorithms.ts';
-import { ALGORITHMS } from './algorithms.ts';
+/** A passport or an identity card: the files of its chip, signed by a document signer, with the fault that was asked for. */
+import { writeMrz, type MrzFormat } from '../../documents/index.ts';
+import { ALGORITHMS, type AlgorithmName } from './algorithms.ts';
 import { makeAuthority, PERIODS, type Authority, type AuthorityOptions } from './authority.ts';
 import { makeChip, type Chip } from './chip.ts';
 import type { CertifiedSigner } from './cms.ts';
@@ -10,7 +10,6 @@ import { drawDocumentNumber, drawPerson, type Person } from './person.ts';
 import { drawPortrait } from './portrait.ts';
 import type { Draws } from './random.ts';
 import { securityObject } from './security-object.ts';
-import { passportZone } from './zone.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
@@ -21,6 +20,8 @@ export interface DocumentOptions {
   readonly person?: Partial<Person>;
   /** As in the zone; the code of the state when absent. */
   readonly nationality?: string;
+  /** A passport (TD3) when absent; TD1 and TD2 are identity cards. */
+  readonly format?: Extract<MrzFormat, 'TD1' | 'TD2' | 'TD3'>;
   readonly fault?: Fault;
   /** Of the security object: 0, or 1 with the versions of LDS and Unicode. */
   readonly version?: 0 | 1;
@@ -55,17 +56,21 @@ export async function makeDocument(
   const { at } = authority;
   const person = { ...drawPerson(draws), ...options.person };
   const issuing = fault === 'country-mismatch' ? otherThan(authority.code) : authority.code;
-  const mrz = passportZone({
-    documentCode: 'P',
-    issuingState: issuing,
-    documentNumber: drawDocumentNumber(draws),
-    surname: person.surname,
-    givenNames: person.givenNames,
-    nationality: options.nationality ?? authority.code,
-    birthDate: person.birthDate,
-    sex: person.sex,
-    expiryDate: dayOf(fault === 'expired-document' ? at - 2 * DAY : at + 9 * YEAR),
-  });
+  const format = options.format ?? 'TD3';
+  const mrz = writeMrz(
+    {
+      documentCode: format === 'TD3' ? 'P' : 'ID',
+      issuingState: issuing,
+      documentNumber: drawDocumentNumber(draws),
+      surname: person.surname,
+      givenNames: person.givenNames,
+      nationality: options.nationality ?? authority.code,
+      birthDate: person.birthDate,
+      sex: person.sex,
+      expiryDate: dayOf(fault === 'expired-document' ? at - 2 * DAY : at + 9 * YEAR),
+    },
+    format,
+  );
   const active = options.active ?? 'p256-sha256';
   const chip = await makeChip({
     active: active === 'none' ? null : ALGORITHMS[active].key,

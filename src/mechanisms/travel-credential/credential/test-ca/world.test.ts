@@ -1,8 +1,10 @@
 import { createPublicKey, hash, publicDecrypt, constants, verify, X509Certificate } from 'node:crypto';
 import jpeg from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '#kernel';
 import { firstNotDer, innerElement, octetsOf, readElement, readFile, sequenceOf } from '../../asn1/index.ts';
 import { isSelfIssued, readCertificate, sameName } from '../../certificates/index.ts';
+import { readMrz } from '../../documents/index.ts';
 import { nodeCryptography } from '../../certificates/node-cryptography.ts';
 import { signedDataOf, signerCertificate, type SignedData } from '../../cms/index.ts';
 import { ALGORITHM_NAMES, ALGORITHMS, FAULTS, makeWorld, type World } from './index.ts';
@@ -151,6 +153,19 @@ describe('a world', () => {
     expect(a?.document.mrz).toEqual(b?.document.mrz);
     expect(a?.document.mrz).not.toEqual(other?.document.mrz);
     expect(a?.state.csca).not.toEqual(b?.state.csca);
+  });
+
+  it.each(['TD1', 'TD2'] as const)('has identity cards too, with a zone of %s', async (format) => {
+    const { document } = first(
+      await makeWorld({ at: AT, states: [{ code: 'NLD' }], documents: [{ format }] }),
+    );
+    const zone = readMrz(document.mrz, { asOf: parseDay('2026-11-30') });
+    expect(zone).toMatchObject({
+      format,
+      valid: true,
+      fields: { documentCode: 'ID', issuingStateAlpha2: 'NL' },
+    });
+    expect(readCertificate(document.signer).subject.country).toBe('NL');
   });
 
   it('refuses a document of a state that is not in it', async () => {

@@ -4,6 +4,7 @@
  */
 import { Refusal } from '#kernel';
 import { readCertificate } from '../../certificates/index.ts';
+import { alpha2Of } from '../../documents/index.ts';
 import type { AlgorithmName } from './algorithms.ts';
 import { makeAuthority, type Authority, type AuthorityOptions } from './authority.ts';
 import { issueCrl } from './crl.ts';
@@ -16,7 +17,7 @@ const DAY = 86_400_000;
 export interface StateOptions {
   /** As in a zone: `UTO`. */
   readonly code?: string;
-  /** As in a certificate, two letters; the first two of the code when absent. */
+  /** As in a certificate, two letters; those of the code when absent, `UT` for Utopia. */
   readonly country?: string;
   readonly csca?: AlgorithmName;
   readonly signer?: AlgorithmName;
@@ -83,7 +84,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
 function withDefaults({ code = 'UTO', country, csca, signer, link = false }: StateOptions): AuthorityOptions {
   return {
     code,
-    country: country ?? code.slice(0, 2),
+    country: country ?? alpha2Of(code) ?? code.slice(0, 2),
     csca: csca ?? 'brainpool384-sha384',
     signer: signer ?? 'brainpool256-sha256',
     link,
