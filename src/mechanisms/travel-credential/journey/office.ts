@@ -4,9 +4,11 @@ import * as z from 'zod';
 
 export const stateSchema = z.enum(MEMBER_STATES).meta({ description: 'The state of the authority, as NL.' });
 
+const POINT = /^[A-Z0-9](?:[A-Z0-9-]{0,18}[A-Z0-9])?$/;
+
 export const pointSchema = z
   .string()
-  .regex(/^[A-Z0-9](?:[A-Z0-9-]{0,18}[A-Z0-9])?$/, {
+  .refine((text) => POINT.test(text), {
     error: 'A border crossing point is written in capitals, digits and hyphens, as SPL.',
   })
   .meta({ description: 'The border crossing point, as SPL.' });

@@ -1,4 +1,7 @@
-/** Who answers for the data in each operation: shown to the traveller in plain words. */
+/**
+ * Who answers for the data in each operation: shown to the traveller in plain words. No text that could be read settles
+ * a capacity; the mandate speaks of demarcated and of shared responsibility. All of it is a choice until a text does.
+ */
 import type { Provision, Words } from '#kernel';
 import { DTC_3, DTC_5, DTC_MANDATE, GDPR_4_7, GDPR_4_8, GDPR_26, GDPR_28, SBC_15 } from './law.ts';
 
@@ -85,7 +88,7 @@ export const RESPONSIBILITIES: readonly Responsibility[] = [
       nl: 'Aan de grens vergelijkt een grenswachter u en uw document met wat u stuurde, en beslist.',
     },
     provisions: [GDPR_4_7, SBC_15],
-    settled: true,
+    settled: false,
   },
   {
     operation: 'erasure',
@@ -96,6 +99,6 @@ export const RESPONSIBILITIES: readonly Responsibility[] = [
       nl: 'Hoogstens 24 uur na uw passage is alles gewist, en een bewijs zonder inhoud blijft.',
     },
     provisions: [DTC_MANDATE, GDPR_4_7],
-    settled: true,
+    settled: false,
   },
 ];

@@ -1,8 +1,8 @@
 /** Fields that several procedures of the journey take, and what they answer in words. */
 import { Refusal } from '#kernel';
-import { languageSchema } from '#procedure';
+import { languageSchema, type Context } from '#procedure';
 import * as z from 'zod';
-import { formatMoment, parseMoment, type Minute } from '../moment.ts';
+import { parseMoment } from '../moment.ts';
 import { pointSchema, stateSchema } from '../office.ts';
 import { DEFAULT_VERSION, LAW_VERSIONS } from '../versions.ts';
 import { DIRECTIONS } from '../events.ts';
@@ -34,7 +34,12 @@ export const lawField = z
 
 export const officeFields = { state: stateSchema, point: pointSchema };
 
-export const submissionField = z.uuid().meta({ description: 'The name of the submission.' });
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const submissionField = z
+  .string()
+  .refine((text) => UUID.test(text), { error: 'A submission is named by a UUID in small letters.' })
+  .meta({ description: 'The name of the submission, a UUID.' });
 
 export const directionField = z
   .enum(DIRECTIONS)
@@ -49,4 +54,7 @@ export const handleField = z
 
 export const languageField = { language: languageSchema };
 
-export const printed = (minute: Minute): string => formatMoment(minute);
+/** Who acts, as the register names them. */
+export function actorOf({ role, state }: Context['caller']): string {
+  return state === undefined ? role : `${role}:${state}`;
+}

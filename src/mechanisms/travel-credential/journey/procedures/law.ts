@@ -5,7 +5,6 @@ import * as z from 'zod';
 import { MESSAGES } from '../../messages/index.ts';
 import { timeNow } from '../clock.ts';
 import { formatMoment, minuteOf, parseMoment } from '../moment.ts';
-import { CAPACITY_WORDS, RESPONSIBILITIES } from '../responsibilities.ts';
 import { destinationOf } from '../rules/destination.ts';
 import { mayContain, mayMake } from '../rules/may-make.ts';
 import { maySubmit, windowOf } from '../rules/window.ts';
@@ -81,52 +80,6 @@ function parameterIn(
     assumed: parameter?.assumed?.[language] ?? null,
   };
 }
-
-export const responsibilities = procedure({
-  action: 'travel-credential.responsibilities',
-  summary: {
-    en: 'Who answers for the data in each operation, in plain words',
-    nl: 'Wie bij elke handeling voor de gegevens verantwoordelijk is, in gewone woorden',
-  },
-  method: 'GET',
-  path: '/travel-credential/responsibilities',
-  view: {
-    rows: 'operations',
-    columns: [
-      { path: 'operation', head: 'Operation' },
-      { path: 'who', head: 'Who' },
-      { path: 'answers', head: 'In what capacity' },
-      { path: 'settled', head: 'Settled by a text' },
-    ],
-  },
-})
-  .input(z.object(languageField))
-  .output(
-    z.object({
-      operations: z.array(
-        z.object({
-          operation: z.string(),
-          who: z.string(),
-          capacity: z.enum(['controller', 'joint-controller', 'processor', 'none']),
-          answers: z.string(),
-          means: z.string().describe('What that means for the traveller'),
-          citations: z.array(z.string()),
-          settled: z.boolean().describe('Whether a text settles it; else a choice until one does'),
-        }),
-      ),
-    }),
-  )
-  .handler(({ input: { language } }) => ({
-    operations: RESPONSIBILITIES.map(({ operation, who, capacity, means, provisions, settled }) => ({
-      operation,
-      who: who[language],
-      capacity,
-      answers: CAPACITY_WORDS[capacity][language],
-      means: means[language],
-      citations: provisions.map((one) => printProvision(one, { language })),
-      settled,
-    })),
-  }));
 
 export const mayMakeCredential = procedure({
   action: 'travel-credential.mayMake',

@@ -3,8 +3,7 @@ import { procedure } from '#procedure';
 import * as z from 'zod';
 import { event, READINESS } from '../events.ts';
 import { daySchema } from '../message.ts';
-
-const outputSchema = z.object({ version: z.number().int() });
+import { actorOf } from './inputs.ts';
 
 export const recordReadiness = procedure({
   action: 'travel-credential.record.readiness',
@@ -23,7 +22,7 @@ export const recordReadiness = procedure({
       source: z.string().trim().min(1).max(300).meta({ description: 'Where it is known from.' }),
     }),
   )
-  .output(outputSchema)
+  .output(z.object({ version: z.number().int() }))
   .handler(async ({ input: { boardConfirmedOn, startsOn, mode, source }, context }) => {
     const { register } = await context.store();
     const events = [
@@ -31,8 +30,6 @@ export const recordReadiness = procedure({
       ...(startsOn === undefined ? [] : [event('StartSet', { on: startsOn, source })]),
       ...(mode === undefined ? [] : [event('ModeSet', { mode })]),
     ];
-    const { role, state } = context.caller;
-    const actor = state === undefined ? role : `${role}:${state}`;
-    await register.append(READINESS, events, { expectedVersion: 'any', actor });
+    await register.append(READINESS, events, { expectedVersion: 'any', actor: actorOf(context.caller) });
     return { version: await register.version(READINESS) };
   });
