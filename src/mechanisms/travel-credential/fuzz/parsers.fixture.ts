@@ -102,7 +102,10 @@ const ALL: readonly FuzzedParser[] = [
   },
   {
     name: 'inspect',
-    parse: (bytes) => printTree(inspectFile(bytes).tree),
+    parse: (bytes) => {
+      const { tree } = inspectFile(bytes);
+      return tree && printTree(tree);
+    },
     seeds: [
       files.DG2,
       files.DG11,
