@@ -44,7 +44,7 @@ function run({ name, parse, seeds }: FuzzedParser, count: number): readonly stri
       read += 1;
     } catch (error) {
       if (!(error instanceof Refusal))
-        findings.push(`${name}, seed ${seed}, mutation ${number}: ${String(error)}`);
+        findings.push(`${name}, seed ${seed}, mutation ${number}: ${String(error)}${inHex(bytes)}`);
     }
     let milliseconds = performance.now() - start;
     spent += milliseconds;
@@ -74,4 +74,9 @@ function timeOf(parse: FuzzedParser['parse'], bytes: Uint8Array): number {
     // Told when it was read first.
   }
   return performance.now() - start;
+}
+
+/** The file itself, where it is small: seeds with keys of the day cannot be made again. */
+function inHex(bytes: Uint8Array): string {
+  return bytes.length > 4096 ? '' : ` in ${Buffer.from(bytes).toString('hex')}`;
 }

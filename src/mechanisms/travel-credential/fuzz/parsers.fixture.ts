@@ -5,6 +5,9 @@
 import { parseDay } from '#kernel';
 import { readSecurityObject } from '../authentication/security-object.ts';
 import { readCertificate } from '../certificates/index.ts';
+import { nodeCryptography } from '../certificates/node-cryptography.ts';
+import { decodeDtc, encodeDtc, NOTHING_SIGNED } from '../credential/dtc/index.ts';
+import { makeWorld } from '../credential/test-ca/index.ts';
 import * as files from '../documents/lds/files.fixture.ts';
 import {
   mrzOf,
@@ -19,6 +22,11 @@ import {
 import { hasMaterial, material } from '../documents/material.fixture.ts';
 import { SPECIMENS } from '../documents/mrz/specimens.ts';
 import { inspectFile, printTree } from '../inspect/index.ts';
+import { Anchors } from '../trust/anchor.ts';
+import { readCrl } from '../trust/crl.ts';
+import { readDeviationList } from '../trust/deviation-list.ts';
+import { readMasterList } from '../trust/master-list.ts';
+import { readTrustFile } from '../trust/read-trust-file.ts';
 
 export interface FuzzedParser {
   readonly name: string;
@@ -26,6 +34,18 @@ export interface FuzzedParser {
   readonly parse: (bytes: Uint8Array) => unknown;
   readonly seeds: readonly Uint8Array[];
 }
+
+const AT = Date.UTC(2026, 10, 30);
+
+/** One state and one document; their keys are new each time, so that these seeds differ from run to run. */
+const world = await makeWorld({
+  at: AT,
+  states: [{ csca: 'p256-sha256', signer: 'p256-sha256' }],
+  documents: [{}],
+});
+const [state] = world.states;
+const [document] = world.documents;
+if (!state || !document) throw new Error('The world is empty.');
 
 const asOf = parseDay('2026-11-30');
 const utf8 = new TextEncoder();
@@ -98,11 +118,18 @@ const ALL: readonly FuzzedParser[] = [
   {
     name: 'certificate',
     parse: (bytes) => readCertificate(bytes),
-    seeds: genuine('csca/DE_csca.cer', 'csca/PH_csca.cer', 'dsc/FR_dsc.cer', 'csca-odd/TR_e177e732.cer'),
+    seeds: [
+      state.csca,
+      document.signer,
+      ...genuine('csca/DE_csca.cer', 'csca/PH_csca.cer', 'dsc/FR_dsc.cer', 'csca-odd/TR_e177e732.cer'),
+    ],
   },
   {
     name: 'inspect',
-    parse: (bytes) => printTree(inspectFile(bytes).tree),
+    parse: (bytes) => {
+      const { tree } = inspectFile(bytes);
+      return tree && printTree(tree);
+    },
     seeds: [
       files.DG2,
       files.DG11,
@@ -121,14 +148,30 @@ const ALL: readonly FuzzedParser[] = [
   {
     name: 'security object',
     parse: readSecurityObject,
-    seeds: genuine(
-      'sod/AT.sod',
-      'sod/CN.sod',
-      'sod/NZ.sod',
-      'sod/PH.sod',
-      'sod/US.sod',
-      'cardsecurity/DE.bin',
-    ),
+    seeds: [
+      document.files.sod,
+      ...genuine('sod/AT.sod', 'sod/CN.sod', 'sod/NZ.sod', 'sod/PH.sod', 'sod/US.sod', 'cardsecurity/DE.bin'),
+    ],
+  },
+  { name: 'master list', parse: readMasterList, seeds: [state.masterList] },
+  { name: 'deviation list', parse: readDeviationList, seeds: [state.deviationList] },
+  { name: 'revocation list', parse: readCrl, seeds: [state.crl] },
+  {
+    name: 'trust file',
+    parse: (bytes) =>
+      readTrustFile(bytes, { name: 'file', held: new Anchors([]), at: AT, cryptography: nodeCryptography }),
+    seeds: [state.csca, state.masterList, state.crl, state.deviationList],
+  },
+  {
+    name: 'travel credential',
+    parse: decodeDtc,
+    seeds: [
+      encodeDtc({
+        ...NOTHING_SIGNED,
+        securityObject: document.files.sod,
+        dataGroups: document.files.dataGroups,
+      }),
+    ],
   },
 ];
 

@@ -11,6 +11,7 @@ export const FACT_WORDS: Readonly<Record<string, Words>> = {
   digest: { en: 'Digest', nl: 'Hashfunctie' },
   face: { en: 'Face', nl: 'Gezicht' },
   file: { en: 'File', nl: 'Bestand' },
+  format: { en: 'Format', nl: 'Vorm' },
   image: { en: 'Image', nl: 'Beeld' },
   issued: { en: 'Issued', nl: 'Afgegeven' },
   issuer: { en: 'Issuer', nl: 'Uitgever' },

@@ -3,12 +3,18 @@ import { Refusal } from '#kernel';
 import { der } from '../asn1/index.ts';
 import * as files from '../documents/lds/files.fixture.ts';
 import { hasMaterial, material } from '../documents/material.fixture.ts';
+import { SPECIMENS } from '../documents/mrz/specimens.ts';
 import { FACT_WORDS } from './fact-words.ts';
 import { inspectFile } from './inspect.ts';
 import type { TreeNode } from './node.ts';
 import { printTree } from './print.ts';
 
-const printed = (bytes: Uint8Array, options = {}): string => printTree(inspectFile(bytes, options).tree);
+const treeOf = (bytes: Uint8Array, options = {}): TreeNode => {
+  const { tree } = inspectFile(bytes, options);
+  if (tree === null) throw new Error('It has no tree.');
+  return tree;
+};
+const printed = (bytes: Uint8Array, options = {}): string => printTree(treeOf(bytes, options));
 const nodes = (node: TreeNode): readonly TreeNode[] => [node, ...node.parts.flatMap(nodes)];
 const factsOf = (bytes: Uint8Array): readonly string[] =>
   inspectFile(bytes).facts.map(({ name, value }) => `${name}: ${value}`);
@@ -47,7 +53,7 @@ describe('a file that is inspected', () => {
     ],
     ['a public key', files.KEY, 'public-key', 'key: EC P-256'],
     ['a bare master list', der.sequence(der.integer(0), der.set()), 'master-list-content', 'certificates: 0'],
-    ['a travel credential', credential(files.DG1), 'travel-credential', 'version: 1'],
+    ['a travel credential', credential(files.DG1), 'travel-credential', 'data-groups: DG1'],
   ])('is known as %s', (_, bytes, kind, fact) => {
     const { kind: found, problem } = inspectFile(bytes);
     expect({ kind: found, problem }).toEqual({ kind, problem: null });
@@ -62,7 +68,7 @@ describe('a file that is inspected', () => {
       der.nothing(),
     );
     expect(inspectFile(bytes)).toMatchObject({ kind: 'ber', facts: [], problem: null });
-    expect(nodes(inspectFile(bytes).tree).map(({ value }) => value)).toEqual([
+    expect(nodes(treeOf(bytes)).map(({ value }) => value)).toEqual([
       null,
       'true',
       '“Zoë”',
@@ -85,6 +91,25 @@ describe('a file that is inspected', () => {
     expect(JSON.stringify(inspectFile(credential(dg3)))).not.toContain('ridges');
   });
 
+  it.each([
+    ['an image', files.jp2(413, 531), 'image', 'image: jp2, 413 × 531 pixels'],
+    [
+      'a face without its data group',
+      files.faceRecord({ image: files.jpeg(413, 531) }),
+      'face-record',
+      'face: jpeg, 413 × 531 pixels',
+    ],
+    [
+      'a zone',
+      new TextEncoder().encode(SPECIMENS[0]?.lines.join('\n')),
+      'machine-readable-zone',
+      'format: TD3',
+    ],
+  ])('that is no BER is known as %s', (_, bytes, kind, fact) => {
+    expect(inspectFile(bytes)).toMatchObject({ kind, tree: null });
+    expect(factsOf(bytes)).toContain(fact);
+  });
+
   it('as PEM is what is inside', () => {
     const base64 = btoa(String.fromCodePoint(...files.KEY));
     const pem = new TextEncoder().encode(`-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----\n`);
@@ -104,7 +129,7 @@ describe('a file that is inspected', () => {
 
   it('shows no more elements than it may', () => {
     const many = der.sequence(...Array.from({ length: 500 }, () => der.nothing()));
-    const { tree } = inspectFile(many, { maxNodes: 100 });
+    const tree = treeOf(many, { maxNodes: 100 });
     expect([tree.parts.length, tree.notShown]).toEqual([99, 401]);
   });
 
@@ -123,7 +148,7 @@ describe('a file that is inspected', () => {
       der.octetString(der.sequence(der.integer(5))),
       der.octetString(Uint8Array.of(0x30, 0x05, 1)),
     );
-    expect(nodes(inspectFile(bytes).tree).map(({ name, value }) => [name, value])).toEqual([
+    expect(nodes(treeOf(bytes)).map(({ name, value }) => [name, value])).toEqual([
       ['SEQUENCE', null],
       ['OCTET STRING', null],
       ['SEQUENCE', null],

@@ -4,12 +4,13 @@ import { damaged, MAX_BYTES, readFile } from '../asn1/index.ts';
 import { deviation, type Deviation } from '../certificates/index.ts';
 import { kindOf, type FileKind } from './kind.ts';
 import type { TreeNode } from './node.ts';
+import { notBerOf, type NotBer } from './not-ber.ts';
 import { pemIn } from './pem.ts';
 import { summaryOf, type Fact } from './summary.ts';
 import { treeOf, type TreeOptions } from './tree.ts';
 
 export interface Inspection {
-  readonly kind: FileKind;
+  readonly kind: FileKind | NotBer;
   /** What the lines around it call it, where it came as PEM. */
   readonly pem: string | null;
   /** Bytes of the file itself, out of PEM. */
@@ -18,16 +19,19 @@ export interface Inspection {
   /** Why it could not be read as what it seems to be; null where it was. */
   readonly problem: string | null;
   readonly deviations: readonly Deviation[];
-  readonly tree: TreeNode;
+  /** Null where the file is no BER. */
+  readonly tree: TreeNode | null;
 }
 
-/** Throws a Refusal of kind `damaged` where the bytes are neither BER nor PEM. */
+/** Throws a Refusal of kind `damaged` where the bytes are of no file that is known, BER or not. */
 export function inspectFile(bytes: Uint8Array, options: TreeOptions = {}): Inspection {
   if (bytes.length > MAX_BYTES) {
     throw damaged(`There are ${bytes.length} bytes, where at most ${MAX_BYTES} are read.`, 'byte 0');
   }
   const pem = pemIn(bytes);
   const file = pem?.bytes ?? bytes;
+  const other = pem === null ? notBerOf(file) : null;
+  if (other !== null) return { ...other, pem: null, size: file.length, problem: null, tree: null };
   const { element, trailing } = readFile(file);
   const kind = kindOf(element);
   const { facts, problem, deviations } = summarised(() => summaryOf(kind, element));

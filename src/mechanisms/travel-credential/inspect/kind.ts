@@ -2,6 +2,7 @@
 import { Refusal, type Words } from '#kernel';
 import { OID, oidOf, TAG, type Element } from '../asn1/index.ts';
 import { fileOfTag } from '../documents/index.ts';
+import type { NotBer } from './not-ber.ts';
 
 export type FileKind =
   | 'data-group'
@@ -19,7 +20,10 @@ export type FileKind =
   | 'security-infos'
   | 'ber';
 
-export const KIND_WORDS: Readonly<Record<FileKind, Words>> = {
+export const KIND_WORDS: Readonly<Record<FileKind | NotBer, Words>> = {
+  image: { en: 'Image', nl: 'Beeld' },
+  'face-record': { en: 'Face (ISO/IEC 19794-5)', nl: 'Gezicht (ISO/IEC 19794-5)' },
+  'machine-readable-zone': { en: 'Machine-readable zone', nl: 'Machineleesbare zone' },
   'data-group': { en: 'Data group of a chip', nl: 'Gegevensgroep van een chip' },
   com: { en: 'EF.COM of a chip', nl: 'EF.COM van een chip' },
   'security-object': { en: 'Security object of a chip (EF.SOD)', nl: 'Beveiligingsobject van een chip (EF.SOD)' },

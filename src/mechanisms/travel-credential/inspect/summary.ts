@@ -83,10 +83,7 @@ export function summaryOf(kind: FileKind, element: Element): Summary {
     case 'crl':
       return crlSummary(element);
     case 'travel-credential':
-      return {
-        facts: facts(['version', String(smallInteger(element.children[0], 'The version'))]),
-        deviations: [],
-      };
+      return credentialSummary(element);
     case 'ber':
       return NOTHING;
   }
@@ -190,6 +187,21 @@ function infoFact({ name, version, keyId, parameters, key, signatureAlgorithm }:
     ...(signatureAlgorithm === null ? [] : [oidInWords(signatureAlgorithm)]),
   ];
   return { name: 'ability', value: said.join(', ') };
+}
+
+/** `[0]` is the security object, `[1]` to `[16]` are data groups (TR DTC-VC). */
+function credentialSummary({ children: [version, data] }: Element): Summary {
+  const parts = sequenceOf(data, 'The data of the credential').map(({ tag }) => tag & 0x1f);
+  const names = parts.map((number) =>
+    number === 0 ? 'EF.SOD' : number <= 16 ? `DG${number}` : `[${number}]`,
+  );
+  return {
+    facts: facts(
+      ['version', String(smallInteger(version, 'The version'))],
+      ['data-groups', names.join(', ')],
+    ),
+    deviations: [],
+  };
 }
 
 /** Issuer, times and how many are revoked. */

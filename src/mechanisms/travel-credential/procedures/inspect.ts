@@ -3,7 +3,14 @@ import { languageSchema, numeric, procedure } from '#procedure';
 import * as z from 'zod';
 import { MAX_DEPTH } from '../asn1/index.ts';
 import { DOCUMENT_DEVIATIONS } from '../documents/deviation-words.ts';
-import { FACT_WORDS, inspectFile, KIND_WORDS, printTree, type FileKind } from '../inspect/index.ts';
+import {
+  FACT_WORDS,
+  inspectFile,
+  KIND_WORDS,
+  printTree,
+  type FileKind,
+  type NotBer,
+} from '../inspect/index.ts';
 import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { bytesIn } from './file-bytes.ts';
 
@@ -49,14 +56,14 @@ export const inspect = procedure({
   )
   .output(
     z.object({
-      kind: z.enum(Object.keys(KIND_WORDS) as [FileKind, ...FileKind[]]),
+      kind: z.enum(Object.keys(KIND_WORDS) as [FileKind | NotBer, ...FileKind[]]),
       title: z.string(),
       size: z.number().int().describe('In bytes'),
       pem: z.string().nullable().describe('What the lines around it call it, where it came as PEM'),
       facts: z.array(z.object({ name: z.string(), text: z.string(), value: z.string() })),
       problem: z.string().nullable().describe('Why it cannot be read as what it seems to be'),
       deviations: z.array(deviationSchema).readonly(),
-      tree: node,
+      tree: node.nullable().describe('Null where the file is no BER'),
       text: z.string().describe('All of it, for people'),
     }),
   )
@@ -75,8 +82,7 @@ export const inspect = procedure({
       ...facts.map(({ text, value }) => `  ${text}: ${value}`),
       ...(found.problem === null ? [] : [`  ! ${found.problem}`]),
       ...deviations.map(({ where, text }) => `  ~ ${where}: ${text}`),
-      '',
-      printTree(found.tree),
+      ...(found.tree === null ? [] : ['', printTree(found.tree)]),
     ];
     return { ...found, title, facts, deviations, text: lines.join('\n') };
   });
