@@ -6,6 +6,7 @@ const SUITES = {
   cycle: async () => (await import('./cycle.ts')).benchCycle(),
   votes: async () => (await import('./votes.ts')).benchVotes(),
   letters: async () => (await import('./letters.ts')).benchLetters(),
+  authentication: async () => (await import('./authentication.ts')).benchAuthentication(),
   mrz: async () => (await import('./mrz.ts')).benchMrz(),
   fuzz: async () => (await import('./fuzz.ts')).benchFuzz(),
   register: async () => (await import('./register.ts')).benchRegister(),

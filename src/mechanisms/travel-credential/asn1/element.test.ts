@@ -169,3 +169,13 @@ describe('what is written', () => {
     }
   });
 });
+
+describe('the bytes that are read', () => {
+  it('are read from a Buffer as from any other bytes: a part that is copied is a copy', () => {
+    const buffer = Buffer.from('3003020105', 'hex');
+    const { element } = readFile(buffer);
+    const copy = element.bytes.slice();
+    copy[0] = 0x31;
+    expect(buffer.toString('hex')).toBe('3003020105');
+  });
+});

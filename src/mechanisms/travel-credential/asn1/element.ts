@@ -141,8 +141,15 @@ export function readFile(
   if (bytes.length > maxBytes) {
     throw damaged(`There are ${bytes.length} bytes, where at most ${maxBytes} are read.`, at(0));
   }
-  const element = readElement(bytes);
+  const element = readElement(plain(bytes));
   return { element, trailing: bytes.length - element.end };
+}
+
+/** The same bytes as a Uint8Array and nothing more: a Buffer’s `slice` gives a view where others give a copy. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array
+    ? bytes
+    : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** In what way bytes are BER and not DER: a length that is indefinite or longer than it need be. */

@@ -171,9 +171,16 @@ export function textOf(element: Element | undefined, what: string): string {
 
 /** Bytes as text in an encoding; a decoder is made once. */
 export function decode(bytes: Uint8Array, encoding: string): string {
+  // Names are short and mostly ASCII: these need no decoder, which takes longer to call than to run.
+  if (encoding !== 'utf-16be' && bytes.length < 64 && bytes.every(isAscii))
+    return String.fromCharCode(...bytes);
   let decoder = decoders.get(encoding);
   if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding, { ignoreBOM: true })));
   return decoder.decode(bytes);
+}
+
+function isAscii(octet: number): boolean {
+  return octet < 0x80;
 }
 
 function universalText(octets: Uint8Array): string {

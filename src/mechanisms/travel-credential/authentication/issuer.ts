@@ -1,12 +1,13 @@
 /** Doc 9303-12, 6.1.1: the document signer’s certificate was issued by a CSCA that is trusted. */
 import { reason } from '#kernel';
-import { hexOf } from '../asn1/index.ts';
+import { sameBytes } from '../asn1/index.ts';
 import {
   deviation,
   nameText,
+  sameKey,
   type Certificate,
   type Cryptography,
-  type Verification,
+  type PublicKey,
 } from '../certificates/index.ts';
 import type { Anchor } from '../trust/anchor.ts';
 import { DOC_9303_12_TRUST_ANCHORS } from '../trust/law.ts';
@@ -27,20 +28,38 @@ export function issuerOf(
   at: number,
   cryptography: Cryptography,
 ): FoundIssuer {
-  const candidates = anchors.candidatesFor(signer);
-  const tried = new Map<string, Verification>();
-  for (const anchor of validFirst(candidates, at)) {
-    const { key } = anchor.certificate;
-    const keyHex = key.kind === 'rsa' ? hexOf(key.modulus) : key.kind === 'ec' ? hexOf(key.point) : key.oid;
-    const verification =
-      tried.get(keyHex) ?? cryptography.verify(signer.scheme, key, signer.tbs, signer.signature);
-    tried.set(keyHex, verification);
-    if (verification.valid === true) return known(signer, anchor, verification.deviations);
-  }
-  return unknownOrForged(signer, candidates);
+  const named = anchors.namedByKey(signer);
+  const found = verifying(signer, named, at, cryptography);
+  if (found) return known(signer, found);
+  const others = anchors.candidatesFor(signer).filter((one) => !named.includes(one));
+  const other = verifying(signer, others, at, cryptography);
+  return other ? known(signer, other) : unknownOrForged(signer, named, others);
 }
 
-function known(signer: Certificate, anchor: Anchor, codes: readonly string[]): FoundIssuer {
+interface Verifying {
+  readonly anchor: Anchor;
+  readonly codes: readonly string[];
+}
+
+/** The first of some whose key verifies the signer’s certificate; a key that several have is tried once. */
+function verifying(
+  signer: Certificate,
+  candidates: readonly Anchor[],
+  at: number,
+  cryptography: Cryptography,
+): Verifying | null {
+  const failed: PublicKey[] = [];
+  for (const anchor of validFirst(candidates, at)) {
+    const { key } = anchor.certificate;
+    if (failed.some((one) => sameKey(one, key))) continue;
+    const verification = cryptography.verify(signer.scheme, key, signer.tbs, signer.signature);
+    if (verification.valid === true) return { anchor, codes: verification.deviations };
+    failed.push(key);
+  }
+  return null;
+}
+
+function known(signer: Certificate, { anchor, codes }: Verifying): FoundIssuer {
   const { issuer, subject } = { issuer: signer.issuer, subject: anchor.certificate.subject };
   return {
     anchor,
@@ -55,7 +74,7 @@ function known(signer: Certificate, anchor: Anchor, codes: readonly string[]): F
       ],
       deviations: [
         ...codes.map((code) => deviation(code, 'dsc')),
-        ...(hexOf(issuer.bytes) === hexOf(subject.bytes) ? [] : [deviation('issuer-name-encoding', 'dsc')]),
+        ...(sameBytes(issuer.bytes, subject.bytes) ? [] : [deviation('issuer-name-encoding', 'dsc')]),
         ...signer.deviations.map((one) => ({ ...one, where: 'dsc' })),
         ...anchor.certificate.deviations.map((one) => ({ ...one, where: 'csca' })),
       ],
@@ -63,14 +82,14 @@ function known(signer: Certificate, anchor: Anchor, codes: readonly string[]): F
   };
 }
 
-function unknownOrForged(signer: Certificate, candidates: readonly Anchor[]): FoundIssuer {
-  const identifier = signer.extensions.authorityKeyIdentifier;
-  const named = candidates.some(
-    ({ certificate }) => identifier !== null && certificate.extensions.subjectKeyIdentifier === identifier,
-  );
+function unknownOrForged(
+  signer: Certificate,
+  named: readonly Anchor[],
+  others: readonly Anchor[],
+): FoundIssuer {
   const country = signer.issuer.country ?? '';
   const values = { issuer: nameText(signer.issuer), country };
-  if (named) {
+  if (named.length > 0) {
     return {
       anchor: null,
       signatureValid: false,
@@ -80,9 +99,7 @@ function unknownOrForged(signer: Certificate, candidates: readonly Anchor[]): Fo
       },
     };
   }
-  const ofCountry = candidates.filter(
-    ({ certificate }) => certificate.subject.country === signer.issuer.country,
-  );
+  const ofCountry = others.filter(({ certificate }) => certificate.subject.country === signer.issuer.country);
   return {
     anchor: null,
     signatureValid: true,
@@ -100,6 +117,7 @@ function unknownOrForged(signer: Certificate, candidates: readonly Anchor[]): Fo
 }
 
 function validFirst(candidates: readonly Anchor[], at: number): readonly Anchor[] {
+  if (candidates.length < 2) return candidates;
   const valid = ({ certificate }: Anchor): boolean =>
     certificate.notBefore <= at && at <= certificate.notAfter;
   return [...candidates.filter(valid), ...candidates.filter((one) => !valid(one))];

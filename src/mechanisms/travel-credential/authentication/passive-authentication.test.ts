@@ -104,6 +104,16 @@ describe('a document of the test CA', () => {
     expect(codes(found, 'not-yet-known')).toEqual(['authentication.issuer-unknown']);
   });
 
+  it('is not changed by being looked at, whatever kind of bytes it comes in', () => {
+    const { sod, dataGroups } = good.files;
+    const buffer = Buffer.from(sod);
+    const facts = { securityObject: buffer, dataGroups, zone: null, at: AT };
+    const means = { trust: trustOf(world), cryptography: nodeCryptography };
+    expect(authenticate(facts, means).level).toBe('trusted');
+    expect(authenticate(facts, means).level).toBe('trusted');
+    expect(buffer.equals(sod)).toBe(true);
+  });
+
   it('without a list of revocations is trusted, and says that revocation is not known', () => {
     const found = check(good, trustOf(world, { withLists: false }));
     expect(found).toMatchObject({ level: 'trusted', revocation: { status: 'unknown', why: 'no-list' } });

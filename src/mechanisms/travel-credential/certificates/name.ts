@@ -5,6 +5,7 @@ import {
   OID,
   oidName,
   oidOf,
+  sameBytes,
   sequenceOf,
   setOf,
   textOf,
@@ -62,7 +63,7 @@ export function nameKey(name: Name): string {
 }
 
 export function sameName(a: Name, b: Name): boolean {
-  return nameKey(a) === nameKey(b);
+  return sameBytes(a.bytes, b.bytes) || nameKey(a) === nameKey(b);
 }
 
 const SHORT: Readonly<Partial<Record<string, string>>> = {

@@ -137,22 +137,29 @@ function quietly(check: () => boolean): boolean {
 
 // Handing a key to OpenSSL costs as much as two RSA-2048 verifications, and a signer signs thousands of documents.
 const MAX_KEYS = 4096;
-const objects = new Map<string, KeyObject | null>();
+const ofObject = new WeakMap<Rsa | Ec, KeyObject | null>();
+const ofOctets = new Map<string, KeyObject | null>();
 
 /** The key as OpenSSL holds it; null when it refuses it, as it does a point that is not on its curve. */
 function keyObject(key: Rsa | Ec): KeyObject | null {
-  const encoded = key.kind === 'rsa' ? pkcs1(key) : spki(key);
-  const name = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.length).toString('latin1');
-  const known = objects.get(name);
+  const known = ofObject.get(key);
   if (known !== undefined) return known;
-  if (objects.size >= MAX_KEYS) objects.clear();
-  const made = importKey(key.kind, encoded);
-  objects.set(name, made);
-  return made;
+  const octets = key.kind === 'rsa' ? concat([key.modulus, key.exponent]) : key.point;
+  const name = `${key.kind === 'rsa' ? key.modulus.length : key.curve?.oid} ${latin1(octets)}`;
+  const found = ofOctets.get(name) ?? importKey(key);
+  if (ofOctets.size >= MAX_KEYS) ofOctets.clear();
+  ofOctets.set(name, found);
+  ofObject.set(key, found);
+  return found;
 }
 
-function importKey(kind: 'rsa' | 'ec', encoded: Uint8Array): KeyObject | null {
-  const type = kind === 'rsa' ? 'pkcs1' : 'spki';
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
+}
+
+function importKey(key: Rsa | Ec): KeyObject | null {
+  const [encoded, type] =
+    key.kind === 'rsa' ? ([pkcs1(key), 'pkcs1'] as const) : ([spki(key), 'spki'] as const);
   try {
     return createPublicKey({ key: Buffer.from(encoded), format: 'der', type });
   } catch {

@@ -5,6 +5,7 @@ import {
   expectTag,
   innerElement,
   oidOf,
+  sameBytes,
   OID,
   sequenceOf,
   TAG,
@@ -59,4 +60,12 @@ function rsaKey(octets: Uint8Array, what: string): PublicKey {
 export function keyName(key: PublicKey): string {
   if (key.kind === 'rsa') return `RSA ${key.bits}`;
   return key.kind === 'ec' ? `EC ${key.curve?.name ?? 'on an unknown curve'}` : key.oid;
+}
+
+/** Whether two keys are one: a CSCA’s own certificate and its links have the same. */
+export function sameKey(a: PublicKey, b: PublicKey): boolean {
+  if (a.kind === 'rsa' && b.kind === 'rsa')
+    return sameBytes(a.modulus, b.modulus) && sameBytes(a.exponent, b.exponent);
+  if (a.kind === 'ec' && b.kind === 'ec') return a.curve === b.curve && sameBytes(a.point, b.point);
+  return false;
 }

@@ -185,7 +185,7 @@ function attributesOf(
   const messageDigest = values.get(OID.messageDigest);
   const signingTime = values.get(OID.signingTime);
   // RFC 5652, 5.4: what is signed has the tag of a SET, not the [0] under which it stands.
-  const signed = attributes.bytes.slice();
+  const signed = new Uint8Array(attributes.bytes);
   signed[0] = TAG.set;
   return {
     signedAttributes: signed,

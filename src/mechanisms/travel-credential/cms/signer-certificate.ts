@@ -1,6 +1,6 @@
 /** Which certificate is the signer's (RFC 5652, 5.3): by issuer and serial number, or by key identifier. */
 import { deviation, sameName, type Certificate, type Deviation } from '../certificates/index.ts';
-import { hexOf } from '../asn1/index.ts';
+import { sameBytes } from '../asn1/index.ts';
 import type { SignerIdentifier } from './signed-data.ts';
 
 export interface FoundSigner {
@@ -19,7 +19,7 @@ export function signerCertificate(
   const bySerial = certificates.filter(({ serial }) => serial === identifier.serial);
   const certificate = bySerial.find(({ issuer }) => sameName(issuer, identifier.issuer));
   if (certificate) {
-    const exact = hexOf(certificate.issuer.bytes) === hexOf(identifier.issuer.bytes);
+    const exact = sameBytes(certificate.issuer.bytes, identifier.issuer.bytes);
     return { certificate, deviations: exact ? [] : [deviation('signer-name-encoding', where)] };
   }
   // One certificate of that number beside, under another name: the signature tells whether it is the signer's.

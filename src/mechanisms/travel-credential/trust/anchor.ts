@@ -34,16 +34,21 @@ export class Anchors {
 
   /**
    * Those that may have issued a certificate, the likeliest first: by key identifier, by name, by country. Several
-   * certificates share a name and a key (a CSCA’s own and its links), so that only the signature tells.
+   * certificates share a name and a key (a CSCA’s own and its links), so that only the signature tells. The likeliest
+   * are asked for first, and as a rule alone: comparing names costs more than comparing keys.
    */
-  candidatesFor({ issuer, extensions }: Issued): readonly Anchor[] {
+  candidatesFor(certificate: Issued): readonly Anchor[] {
+    return [...new Set([...this.namedByKey(certificate), ...this.#others(certificate)])];
+  }
+
+  /** Those whose key the certificate names as its issuer’s. */
+  namedByKey({ extensions }: Issued): readonly Anchor[] {
     const identifier = extensions.authorityKeyIdentifier;
-    const found = new Set([
-      ...(identifier === null ? [] : (this.#byKeyIdentifier.get(identifier) ?? [])),
-      ...(this.#byName.get(nameKey(issuer)) ?? []),
-      ...(this.#byCountry.get(issuer.country) ?? []),
-    ]);
-    return [...found];
+    return identifier === null ? [] : (this.#byKeyIdentifier.get(identifier) ?? []);
+  }
+
+  #others({ issuer }: Issued): readonly Anchor[] {
+    return [...(this.#byName.get(nameKey(issuer)) ?? []), ...(this.#byCountry.get(issuer.country) ?? [])];
   }
 
   ofCountry(country: string): readonly Anchor[] {
