@@ -8,14 +8,20 @@ import { createPublicKey, hash, verify, X509Certificate, constants, type KeyObje
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PackagedCertificate } from '@zkpassport/utils';
 import { Bench } from 'tinybench';
-import { der } from '../src/mechanisms/travel-credential/asn1/index.ts';
+import { alpha2Of, stateCodes } from '#mechanisms/travel-credential/documents';
+import { der, hexOf } from '../src/mechanisms/travel-credential/asn1/index.ts';
 import {
   authenticate,
   type Authentication,
   type Trust,
 } from '../src/mechanisms/travel-credential/authentication/index.ts';
-import type { PublicKey, SignatureScheme } from '../src/mechanisms/travel-credential/certificates/index.ts';
+import type {
+  Certificate,
+  PublicKey,
+  SignatureScheme,
+} from '../src/mechanisms/travel-credential/certificates/index.ts';
 import { nodeCryptography } from '../src/mechanisms/travel-credential/certificates/node-cryptography.ts';
 import { Anchors, type Anchor } from '../src/mechanisms/travel-credential/trust/anchor.ts';
 import { Crls } from '../src/mechanisms/travel-credential/trust/crls.ts';
@@ -193,26 +199,60 @@ async function pkijsVerdict({ cms, authentication }: Subject): Promise<Verdict> 
   return { signature, chain };
 }
 
-/** It offers no check of the object’s own signature; it finds the CSCA among all, with a check of the signer’s. */
+/**
+ * It offers no check of the object’s own signature; it finds the CSCA among all, with a check of the signer’s. It brings
+ * no reader of CSCA certificates: what it needs of each is written out for it.
+ */
 async function zkpassportVerdicts(anchors: Anchors): Promise<(subject: Subject) => Promise<Verdict>> {
-  const { getCscaForPassportAsync, parseCertificate, SOD } = await import('@zkpassport/utils');
+  const { getCscaForPassportAsync, SOD } = await import('@zkpassport/utils');
   const { Binary } = await import('@zkpassport/utils/binary');
-  const packaged: Awaited<ReturnType<typeof parseCertificate>>[] = [];
-  for (const { certificate } of anchors.all) {
-    try {
-      packaged.push(await parseCertificate(Buffer.from(certificate.bytes)));
-    } catch {
-      // One that it cannot read it cannot trace to.
-    }
-  }
+  const packaged = anchors.all.flatMap(({ certificate }) => packagedOf(certificate));
   return async ({ cms }) => {
     try {
       const { certificate } = SOD.fromDER(Binary.from(cms));
-      return { signature: null, chain: (await getCscaForPassportAsync(certificate, packaged)) !== null };
+      // Key identifiers are left out of what is written out: it then goes by country and signature.
+      return {
+        signature: null,
+        chain: (await getCscaForPassportAsync(certificate, packaged, true)) !== null,
+      };
     } catch {
       return { signature: null, chain: false };
     }
   };
+}
+
+function packagedOf({
+  key,
+  scheme,
+  subject,
+  notBefore,
+  notAfter,
+}: Certificate): readonly PackagedCertificate[] {
+  const country = stateCodes().find((code) => code.length === 3 && alpha2Of(code) === subject.country) ?? '';
+  const common = { country, validity: { not_before: notBefore / 1000, not_after: notAfter / 1000 } };
+  if (key.kind === 'rsa') {
+    const signature_algorithm = scheme.kind === 'rsa-pss' ? 'RSA-PSS' : 'RSA';
+    const exponent = Number(`0x${hexOf(key.exponent)}`);
+    const public_key = {
+      type: 'RSA',
+      modulus: `0x${hexOf(key.modulus)}`,
+      exponent,
+      key_size: key.bits,
+    } as const;
+    return [{ ...common, signature_algorithm, public_key }];
+  }
+  if (key.kind !== 'ec' || key.curve === null) return [];
+  const half = key.curve.p.length;
+  const point = hexOf(key.point);
+  const public_key = {
+    type: 'EC',
+    curve: key.curve.name,
+    key_size: half * 4,
+    public_key_x: `0x${point.slice(2, 2 + half)}`,
+    public_key_y: `0x${point.slice(2 + half)}`,
+    // Its types pair each curve with its size by name.
+  } as PackagedCertificate['public_key'];
+  return [{ ...common, signature_algorithm: 'ECDSA', public_key }];
 }
 
 function opensslVerdicts(anchors: Anchors): (subject: Subject) => Promise<Verdict> {
