@@ -7,6 +7,7 @@ const SUITES = {
   votes: async () => (await import('./votes.ts')).benchVotes(),
   letters: async () => (await import('./letters.ts')).benchLetters(),
   mrz: async () => (await import('./mrz.ts')).benchMrz(),
+  fuzz: async () => (await import('./fuzz.ts')).benchFuzz(),
   register: async () => (await import('./register.ts')).benchRegister(),
   start: async () => (await import('./start.ts')).benchStart(),
   desk: async () => (await import('./desk.ts')).benchDesk(),

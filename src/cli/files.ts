@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from '#kernel';
-import type { NamedFile, ProcedureMeta } from '#procedure';
+import type { NamedFile } from '#procedure';
 import type { FileFields } from './flag-schema.ts';
 
 const MAX_BYTES = 50 * 1024 ** 2;
@@ -15,6 +15,14 @@ export async function withNamedFiles(
   { files = [], bytes = [], fileLists = [], piped }: FileFields,
 ): Promise<Record<string, unknown>> {
   return withFileLists(await withBytes(withFiles(withPiped(input, piped), files), bytes), fileLists);
+}
+
+/** The input with “-” in the field that is piped, where nothing is given in its stead and no terminal would be asked. */
+function withPiped(input: unknown, piped: FileFields['piped']): unknown {
+  if (piped === undefined || process.stdin.isTTY) return input;
+  const given = { ...(input as Record<string, unknown>) };
+  if ([piped.field, ...piped.unless].some((field) => given[field] !== undefined)) return input;
+  return { ...given, [piped.field]: '-' };
 }
 
 /** The input with each of `fields` replaced by the text of the file it names. Throws a Refusal naming the flag. */
@@ -69,14 +77,6 @@ function filesOf(named: string, field: string): readonly NamedFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ name: basename(path), bytes: bytesOf(path, field).toString('base64') }));
-}
-
-/** The input with “-” in the field that is piped, where nothing is given in its stead and no terminal would be asked. */
-function withPiped(input: unknown, piped: ProcedureMeta['piped']): unknown {
-  if (piped === undefined || process.stdin.isTTY) return input;
-  const given = { ...(input as Record<string, unknown>) };
-  if ([piped.field, ...piped.unless].some((field) => given[field] !== undefined)) return input;
-  return { ...given, [piped.field]: '-' };
 }
 
 function bytesOf(name: string, field: string): Buffer {

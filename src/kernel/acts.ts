@@ -151,6 +151,7 @@ const STANDARDS: readonly (readonly [code: ActCode, title: string, page: string]
   ['ISO/IEC 39794-5', 'Information technology: Extensible biometric data interchange formats, Part 5: Face image data', 'https://www.iso.org/standard/72155.html'],
   ['ISO/IEC 18013-5', 'Personal identification: ISO-compliant driving licence, Part 5: Mobile driving licence (mDL) application', 'https://www.iso.org/standard/69084.html'],
   ['ISO/IEC 23220-2', 'Cards and security devices for personal identification: Building blocks for identity management via mobile devices, Part 2', 'https://www.iso.org/standard/86782.html'],
+  ['ISO/IEC 23220-4', 'Cards and security devices for personal identification: Building blocks for identity management via mobile devices, Part 4: Protocols and services for operational phase', 'https://www.iso.org/standard/86785.html'],
   ['X.690', 'ASN.1 encoding rules: Basic (BER), Canonical (CER) and Distinguished Encoding Rules (DER)', 'https://www.itu.int/rec/T-REC-X.690'],
   ['RFC 5280', 'Internet X.509 Public Key Infrastructure Certificate and Certificate Revocation List (CRL) Profile', 'https://www.rfc-editor.org/rfc/rfc5280'],
   ['RFC 5652', 'Cryptographic Message Syntax (CMS)', 'https://www.rfc-editor.org/rfc/rfc5652'],
@@ -159,7 +160,21 @@ const STANDARDS: readonly (readonly [code: ActCode, title: string, page: string]
   ['RFC 5639', 'Elliptic Curve Cryptography (ECC) Brainpool Standard Curves and Curve Generation', 'https://www.rfc-editor.org/rfc/rfc5639'],
   ['RFC 2849', 'The LDAP Data Interchange Format (LDIF)', 'https://www.rfc-editor.org/rfc/rfc2849'],
   ['RFC 7516', 'JSON Web Encryption (JWE)', 'https://www.rfc-editor.org/rfc/rfc7516'],
+  ['RFC 9901', 'Selective Disclosure for JSON Web Tokens', 'https://www.rfc-editor.org/rfc/rfc9901'],
   ['BSI TR-03110', 'Advanced Security Mechanisms for Machine Readable Travel Documents and eIDAS Token', 'https://www.bsi.bund.de/EN/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03110/tr-03110.html'],
+];
+
+// Positions on a proposal, by the page that reports them: not law, and their text is not on EUR-Lex.
+// prettier-ignore
+const POSITIONS: readonly (readonly [code: ActCode, en: string, nl: string, titleEn: string, titleNl: string, page: string])[] = [
+  ['DTC-MANDATE', 'Council mandate on COM(2024) 670', 'Raadsmandaat over COM(2024) 670',
+    'Mandate of the Council of 19 November 2025 for negotiations on the EU Digital Travel application',
+    'Mandaat van de Raad van 19 november 2025 voor onderhandelingen over de EU-applicatie voor digitaal reizen',
+    'https://agenceurope.eu/en/bulletin/article/13756/18/member-states-adopt-their-mandate-to-create-eu-digital-application-for-entering-and-leaving-eu'],
+  ['DTC-PARLIAMENT', 'Parliament position on COM(2024) 670', 'Standpunt van het Parlement over COM(2024) 670',
+    'Position of the Parliament’s Civil Liberties Committee of 3 December 2025 on the EU Digital Travel application',
+    'Standpunt van de Commissie burgerlijke vrijheden van het Parlement van 3 december 2025 over de EU-applicatie voor digitaal reizen',
+    'https://agenparl.eu/2025/12/03/meps-endorse-digital-pre-clearance-system-to-speed-up-eu-border-crossings'],
 ];
 
 /** Acts whose short name is another in each language. A protocol has none but the one it is cited by. */
@@ -174,7 +189,11 @@ const SHORT: Readonly<Partial<Record<ActCode, Act['short']>>> = {
 };
 
 /** All registered acts, in a fixed order. */
-export const ACTS: readonly Act[] = [...ROWS.map(actOfRow), ...STANDARDS.map(actOfStandard)];
+export const ACTS: readonly Act[] = [
+  ...ROWS.map(actOfRow),
+  ...POSITIONS.map(actOfPosition),
+  ...STANDARDS.map(actOfStandard),
+];
 
 function actOfRow([code, celex, kind, number, citedEn, citedNl, titleEn, titleNl, eli]: Row): Act {
   return {
@@ -187,6 +206,12 @@ function actOfRow([code, celex, kind, number, citedEn, citedNl, titleEn, titleNl
     title: { en: titleEn, nl: titleNl },
     eli: eli === null ? null : ELI + eli,
   };
+}
+
+function actOfPosition([code, en, nl, titleEn, titleNl, page]: (typeof POSITIONS)[number]): Act {
+  const cited = { en, nl };
+  const title = { en: titleEn, nl: titleNl };
+  return { code, celex: null, kind: 'proposal', number: en, short: cited, cited, title, eli: null, page };
 }
 
 function actOfStandard([code, title, page]: (typeof STANDARDS)[number]): Act {

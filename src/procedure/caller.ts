@@ -7,11 +7,19 @@ export const ROLES = [
   'commission',
   'council',
   'member-state',
+  'border-authority',
   'coordinator',
   'administrator',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** The roles that act for one state. */
+const OF_A_STATE: readonly string[] = ['member-state', 'border-authority'] satisfies Role[];
+
+export function actsForState(role: string): boolean {
+  return OF_A_STATE.includes(role);
+}
 
 /** By what a caller is known. */
 export interface Identity {
@@ -24,7 +32,7 @@ export interface Identity {
 
 export interface Caller {
   readonly role: Role;
-  /** Given exactly when the role is `member-state`. */
+  /** Given exactly when the role acts for a state. */
   readonly state?: MemberState;
   /** How the register names the caller. */
   readonly name: string;
@@ -39,7 +47,7 @@ export function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text);
 }
 
-/** A caller from a role and, for a member state, its code (`EL` is read as `GR`). Throws a Refusal otherwise. */
+/** A caller from a role and, where it acts for a member state, its code (`EL` is read as `GR`). Throws a Refusal otherwise. */
 export function callerOf(role: string, state?: string, name?: string): Caller {
   if (!isRole(role)) {
     throw new Refusal('invalid-input', `There is no role “${role}”.`, {
@@ -47,22 +55,22 @@ export function callerOf(role: string, state?: string, name?: string): Caller {
       remedy: `Use one of ${ROLES.join(', ')}.`,
     });
   }
-  if (role !== 'member-state') {
+  if (!actsForState(role)) {
     if (state === undefined) return { role, name: name ?? role };
     throw new Refusal('invalid-input', `The role “${role}” acts for no single state.`, {
       where: 'state',
-      remedy: 'Leave the state out, or use member-state.',
+      remedy: `Leave the state out, or use ${OF_A_STATE.join(' or ')}.`,
     });
   }
   const code = fromEuCode(state ?? '');
   if (code === undefined || !isMemberState(code)) {
     const wrong =
       state === undefined
-        ? 'The role “member-state” needs a state.'
+        ? `The role “${role}” needs a state.`
         : `“${state}” is not a member state of the Union.`;
     throw new Refusal('invalid-input', wrong, {
       where: 'state',
-      remedy: 'Add its two letters, as in member-state:NL.',
+      remedy: `Add its two letters, as in ${role}:NL.`,
     });
   }
   return { role, state: code, name: name ?? `${role} ${code}` };

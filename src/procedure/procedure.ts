@@ -27,6 +27,8 @@ export interface View {
     readonly path: string;
     readonly name: (row: unknown, place: number) => string;
   };
+  /** Path of a text in the output that is printed as it stands, in place of all else. */
+  readonly text?: string;
   /** Fields for programs, that only `--json` shows. */
   readonly programs?: readonly string[];
 }

@@ -26,6 +26,7 @@ const WHO: Readonly<Record<Role, Words>> = {
   commission: { en: 'the Commission', nl: 'de Commissie' },
   council: { en: 'the Council', nl: 'de Raad' },
   'member-state': { en: 'a member state', nl: 'een lidstaat' },
+  'border-authority': { en: 'a border authority', nl: 'een grensautoriteit' },
   coordinator: { en: 'the coordinator', nl: 'de coördinator' },
   administrator: { en: 'an administrator', nl: 'een beheerder' },
 };

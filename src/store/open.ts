@@ -7,6 +7,7 @@ import { Refusal } from '#kernel';
 import { Access } from './access.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
 import { takeLock, type Lock } from './lock.ts';
+import { Mailbox } from './mailbox.ts';
 import { migrate } from './migrate.ts';
 import { peopleOn, type People } from './people.ts';
 import { Register } from './register.ts';
@@ -23,6 +24,7 @@ export interface Store {
   readonly access: Access;
   readonly people: People;
   readonly scenarios: Scenarios;
+  readonly mailbox: Mailbox;
   verify(options?: VerifyOptions): Promise<Verification>;
   exportLines(): AsyncGenerator<string>;
   importLines(lines: AsyncIterable<string> | Iterable<string>): Promise<{ events: number; streams: number }>;
@@ -84,13 +86,15 @@ async function openFolder(folder: string, progress: (text: string) => void): Pro
 
 function storeOn(database: Database, masterKey: () => Buffer, lock: Lock | null): Store {
   const register = new Register(database);
+  const vault = new Vault(database, register, masterKey);
   return {
     engine: database.engine,
     register,
-    vault: new Vault(database, register, masterKey),
+    vault,
     access: new Access(database),
     people: peopleOn(database),
     scenarios: new Scenarios(database),
+    mailbox: new Mailbox(database, register, vault),
     verify: (options) => verify(database, options),
     exportLines: () => exportLines(database),
     importLines: (lines) => importLines(database, lines),

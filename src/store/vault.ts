@@ -25,6 +25,11 @@ export interface PutOptions {
   readonly expiresAt: Date;
 }
 
+export interface ErasureReason {
+  readonly reason: string;
+  readonly actor: string;
+}
+
 export class Vault {
   readonly #database: Database;
   readonly #register: Register;
@@ -37,20 +42,33 @@ export class Vault {
   }
 
   /** Keeps data about a subject until `expiresAt`. The subject is a random name, never a person's own. */
-  async put(subject: string, data: Json, { purpose, expiresAt }: PutOptions): Promise<VaultItem> {
+  put(subject: string, data: Json, options: PutOptions): Promise<VaultItem> {
+    return this.#database.transaction((session) => this.putIn(session, subject, data, options));
+  }
+
+  /** The same inside a transaction that is already open. */
+  async putIn(
+    session: Session,
+    subject: string,
+    data: Json,
+    { purpose, expiresAt }: PutOptions,
+  ): Promise<VaultItem> {
     const reference = randomUUID();
     const salted = canonicalJson({ salt: randomBytes(16).toString('hex'), data });
-    await this.#database.transaction(async (session) => {
-      const key = await this.#subjectKey(session, subject);
-      const nonce = randomBytes(NONCE_BYTES);
-      const ciphertext = seal(key, nonce, Buffer.from(salted), reference);
-      await session.query(
-        `insert into vault_item (reference, subject, purpose, nonce, ciphertext, expires_at)
-         values ($1, $2, $3, $4, $5, $6)`,
-        [reference, subject, purpose, nonce, ciphertext, expiresAt],
-      );
-    });
+    const key = await this.#subjectKey(session, subject);
+    const nonce = randomBytes(NONCE_BYTES);
+    const ciphertext = seal(key, nonce, Buffer.from(salted), reference);
+    await session.query(
+      `insert into vault_item (reference, subject, purpose, nonce, ciphertext, expires_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [reference, subject, purpose, nonce, ciphertext, expiresAt],
+    );
     return { reference, digest: createHash('sha256').update(salted).digest('hex') };
+  }
+
+  /** Lets all about a subject expire at a time, inside a transaction that is already open. */
+  async expireAtIn(session: Session, subject: string, expiresAt: Date): Promise<void> {
+    await session.query('update vault_item set expires_at = $2 where subject = $1', [subject, expiresAt]);
   }
 
   /** The data of a reference. Throws a Refusal of kind `not-found` when they were erased or have expired. */
@@ -76,23 +94,27 @@ export class Vault {
   }
 
   /** Erases all about a subject, and proves it in the register by the references that are gone. */
-  async erase(
+  erase(subject: string, why: ErasureReason): Promise<{ erased: number }> {
+    return this.#database.transaction((session) => this.eraseIn(session, subject, why));
+  }
+
+  /** The same inside a transaction that is already open. */
+  async eraseIn(
+    session: Session,
     subject: string,
-    { reason, actor }: { reason: string; actor: string },
+    { reason, actor }: ErasureReason,
   ): Promise<{ erased: number }> {
-    return this.#database.transaction(async (session) => {
-      // The subject's row first: an item put meanwhile waits, and then finds no key to be kept with.
-      await session.query('select 1 as locked from vault_subject where subject = $1 for update', [subject]);
-      const items = await session.query<{ reference: string }>(
-        'delete from vault_item where subject = $1 returning reference',
-        [subject],
-      );
-      const subjects = await session.query('delete from vault_subject where subject = $1 returning subject', [
-        subject,
-      ]);
-      if (subjects.length > 0) await this.#prove(session, items, reason, actor);
-      return { erased: items.length };
-    });
+    // The subject's row first: an item put meanwhile waits, and then finds no key to be kept with.
+    await session.query('select 1 as locked from vault_subject where subject = $1 for update', [subject]);
+    const items = await session.query<{ reference: string }>(
+      'delete from vault_item where subject = $1 returning reference',
+      [subject],
+    );
+    const subjects = await session.query('delete from vault_subject where subject = $1 returning subject', [
+      subject,
+    ]);
+    if (subjects.length > 0) await this.#prove(session, items, reason, actor);
+    return { erased: items.length };
   }
 
   /** Erases what has expired, and the keys of subjects about whom nothing is left. */

@@ -6,7 +6,7 @@ import { inviteAnswerSchema, type InviteAnswer } from '../../server/session/cont
 import { callApi } from '../api.ts';
 import { useAccounts } from './use-accounts.ts';
 import { OnceLink } from './invite.tsx';
-import { ROLES } from '../../procedure/caller.ts';
+import { actsForState, ROLES } from '../../procedure/caller.ts';
 import { useSubmit } from './use-submit.ts';
 import { Wrong } from './wrong.tsx';
 
@@ -52,19 +52,19 @@ export function Accounts(): ReactNode {
               <select
                 className="field"
                 aria-label={t('accounts.roleOf', { name })}
-                value={role === 'member-state' ? 'member-state' : role}
+                value={role}
                 disabled={busy || endedAt !== null}
                 onChange={({ target }) =>
                   change(id, {
                     role: target.value,
-                    ...(target.value === 'member-state' ? { state: state ?? 'NL' } : {}),
+                    ...(actsForState(target.value) ? { state: state ?? 'NL' } : {}),
                   })
                 }
               >
                 {ROLES.map((one) => (
                   <option key={one} value={one}>
                     {t(`role.${one}`)}
-                    {one === 'member-state' && state !== null ? ` ${state}` : ''}
+                    {one === role && state !== null ? ` ${state}` : ''}
                   </option>
                 ))}
               </select>

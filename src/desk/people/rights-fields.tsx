@@ -1,11 +1,11 @@
 import { MEMBER_STATES, stateName } from '#kernel';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ROLES } from '../../procedure/caller.ts';
+import { actsForState, ROLES } from '../../procedure/caller.ts';
 import { localeOf } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
 
-/** A role, and for a member state which one. */
+/** A role, and which state where it acts for one. */
 export function RightsFields(): ReactNode {
   const { t } = useTranslation('people');
   const locale = useLocale();
@@ -32,7 +32,7 @@ export function RightsFields(): ReactNode {
           ))}
         </select>
       </div>
-      {role === 'member-state' && (
+      {actsForState(role) && (
         <div>
           <label htmlFor={`${id}-state`}>{t('invite.state')}</label>
           <select id={`${id}-state`} className="field" name="state" defaultValue="NL">
@@ -52,5 +52,5 @@ export function RightsFields(): ReactNode {
 export function rightsOf(fields: FormData): { role: string; state?: string } {
   const role = String(fields.get('role'));
   const state = fields.get('state');
-  return role === 'member-state' && typeof state === 'string' ? { role, state } : { role };
+  return actsForState(role) && typeof state === 'string' ? { role, state } : { role };
 }

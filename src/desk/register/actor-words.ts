@@ -3,7 +3,15 @@ import { isMemberState, stateName, type OfficialLanguage } from '#kernel';
 import type { TFunction } from 'i18next';
 import './words.ts';
 
-const ROLES = ['reader', 'commission', 'council', 'member-state', 'coordinator', 'administrator'];
+const ROLES = [
+  'reader',
+  'commission',
+  'council',
+  'member-state',
+  'border-authority',
+  'coordinator',
+  'administrator',
+];
 
 /** `member-state NL` reads `member state, Netherlands`; the name of a program stays as it is. */
 export function actorInWords(actor: string, t: TFunction, locale: OfficialLanguage): string {

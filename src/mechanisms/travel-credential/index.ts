@@ -1,8 +1,13 @@
 /** The travel credential mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
+import { checkNothing } from './journey/check-credential.ts';
+import { journeyJobs } from './journey/jobs.ts';
+import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
+import { inspect } from './procedures/inspect.ts';
 import { mrz } from './procedures/mrz.ts';
+import { verifyDocument } from './procedures/verify-document.ts';
 import { trustProcedures } from './trust/procedures/index.ts';
 import { announceExpiring } from './trust/record/expiring.ts';
 
@@ -10,8 +15,14 @@ export const travelCredential = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: { mrz, trust: trustProcedures },
+  procedures: {
+    inspect,
+    mrz,
+    verifyDocument,
+    trust: trustProcedures,
+    ...journeyProcedures(checkNothing),
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
-  jobs: [{ name: 'expiring-certificates', run: announceExpiring }],
+  jobs: [...journeyJobs, { name: 'expiring-certificates', run: announceExpiring }],
 } satisfies Mechanism;

@@ -2,6 +2,17 @@
 import type { Messages } from '#kernel';
 
 export const authenticationEn: Messages = {
+  'level.trusted': () => 'The document is authentic: it is as it was issued, by an authority that is trusted',
+  'level.unknown-csca': () =>
+    'Not yet known: the document is unchanged since it was signed, but the authority that certified its signer is not among those that are trusted',
+  'level.unknown': () => 'Not yet known: something that is needed to verify the signature is missing',
+  'level.signature-failure': () =>
+    'Not authentic: the signature does not hold, so the document was changed or was not issued by whom it says',
+  'level.digest-mismatch': () =>
+    'Not authentic: what was read from the chip is not what was signed; something was changed or swapped',
+  'level.structure-error': () => 'Not verifiable: the security object is not of the form that it must have',
+  'level.expired': () => 'Genuine as far as can be seen, but no longer valid at this time',
+  'level.revoked': () => 'Not to be relied on: the certificate of the document signer was revoked',
   'authentication.unreadable': ({ sentence, where }) =>
     `The security object cannot be read (${where}): ${unstopped(sentence)}`,
   'authentication.readable': ({ version, digest, groups }) =>

@@ -2,6 +2,19 @@
 import type { Messages } from '#kernel';
 
 export const authenticationNl: Messages = {
+  'level.trusted': () =>
+    'Het document is echt: het is zoals het is afgegeven, door een autoriteit die wordt vertrouwd',
+  'level.unknown-csca': () =>
+    'Nog niet bekend: het document is ongewijzigd sinds het is ondertekend, maar de autoriteit achter de ondertekenaar is niet onder wie wordt vertrouwd',
+  'level.unknown': () => 'Nog niet bekend: er ontbreekt iets om de handtekening te controleren',
+  'level.signature-failure': () =>
+    'Niet echt: de handtekening klopt niet, dus het document is veranderd of niet afgegeven door wie het zegt',
+  'level.digest-mismatch': () =>
+    'Niet echt: wat uit de chip is gelezen, is niet wat is ondertekend; er is iets veranderd of verwisseld',
+  'level.structure-error': () =>
+    'Niet te controleren: het beveiligingsobject heeft niet de vorm die het moet hebben',
+  'level.expired': () => 'Echt voor zover te zien is, maar op dit moment niet meer geldig',
+  'level.revoked': () => 'Niet op te vertrouwen: het certificaat van de documentondertekenaar is ingetrokken',
   'authentication.unreadable': ({ sentence, where }) =>
     `Het beveiligingsobject kan niet worden gelezen (${where}): ${(sentence ?? '').replace(/\.$/, '')}`,
   'authentication.readable': ({ version, digest, groups }) =>

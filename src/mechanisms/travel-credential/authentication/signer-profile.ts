@@ -70,9 +70,9 @@ export function sameState(
   };
 }
 
-/** Lithuania’s first CSCA has its three letters. */
-const THREE_LETTERS: Readonly<Record<string, string>> = { LTU: 'LT' };
+/** Lithuania’s first CSCA has its three letters; Kosovo’s has KS, where zones have RKS and others XK. */
+const WRITTEN_OTHERWISE: Readonly<Record<string, string>> = { LTU: 'LT', KS: 'XK' };
 
 function twoLetters(country: string | null): string | null {
-  return country === null ? null : (THREE_LETTERS[country] ?? country);
+  return country === null ? null : (WRITTEN_OTHERWISE[country] ?? country);
 }

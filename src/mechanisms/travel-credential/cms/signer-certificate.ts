@@ -29,7 +29,7 @@ export function signerCertificate(
     : undefined;
 }
 
-/** A certificate that is alone is tried under whatever identifier: the signature tells whether it is the signer’s. */
+/** A signer’s certificate that is alone is tried under whatever identifier: the signature tells whether it is the one. */
 function byKeyIdentifier(
   identifier: string,
   certificates: readonly Certificate[],
@@ -37,7 +37,7 @@ function byKeyIdentifier(
 ): FoundSigner | undefined {
   const certificate = certificates.find(({ extensions }) => extensions.subjectKeyIdentifier === identifier);
   if (certificate) return { certificate, deviations: [] };
-  const [only, ...others] = certificates;
+  const [only, ...others] = certificates.filter(({ extensions }) => extensions.basicConstraints?.ca !== true);
   return only && others.length === 0
     ? { certificate: only, deviations: [deviation('signer-key-identifier', where)] }
     : undefined;

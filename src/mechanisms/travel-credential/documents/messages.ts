@@ -1,4 +1,4 @@
-/** The words of the reasons and deviations on documents. */
+/** The words of the reasons on documents; those of deviations are in `deviation-words.ts`. */
 import type { FormattedValues, Language, MessageContext, Messages } from '#kernel';
 
 /** What a check digit belongs to, and a date is of. */
@@ -25,13 +25,6 @@ export const DOCUMENT_MESSAGES: Readonly<Record<Language, Messages>> = {
     'mrz.date': (_, context) => context.held === 'yes' ? `The ${fieldIn('en', context)} is a date` : `The ${fieldIn('en', context)} is no date of the calendar, nor one with unknown parts`,
     'mrz.sex': ({ found }, { held }) => held === 'yes' ? 'The sex is F, M or not specified' : `The field of the sex has ${found}: only F, M or “<” may stand there`,
     'mrz.names': ({ place }, { held }) => held === 'yes' ? 'The name field begins with a primary identifier, of letters' : `The name field has no letter where one must be: place ${place} of the field`,
-    'mrz.line-breaks': () => 'The lines were not apart as lines: they were cut by their length',
-    'mrz.blanks': () => 'There were blanks in the line',
-    'mrz.lower-case': () => 'There were small letters in the line: they were read as capitals',
-    'mrz.state-code': () => 'The code of the state is none that the standard lists',
-    'mrz.document-code': () => 'The document code begins with none of A, C, I, P and V',
-    'mrz.long-number-digit': () => 'The check digit of the long document number counts the filler inside it',
-    'mrz.name-separators': () => 'There is more than one double filler between names: what follows is taken as given names',
   },
   nl: {
     'mrz.check-digit': digit(
@@ -42,12 +35,5 @@ export const DOCUMENT_MESSAGES: Readonly<Record<Language, Messages>> = {
     'mrz.date': (_, context) => context.held === 'yes' ? `De ${fieldIn('nl', context)} is een datum` : `De ${fieldIn('nl', context)} is geen datum van de kalender, ook niet met onbekende delen`,
     'mrz.sex': ({ found }, { held }) => held === 'yes' ? 'Het geslacht is F, M of niet vermeld' : `Het veld van het geslacht heeft ${found}: alleen F, M of “<” mag daar staan`,
     'mrz.names': ({ place }, { held }) => held === 'yes' ? 'Het naamveld begint met een primaire aanduiding, van letters' : `Het naamveld heeft geen letter waar die moet staan: plaats ${place} van het veld`,
-    'mrz.line-breaks': () => 'De regels stonden niet als regels apart: ze zijn op lengte geknipt',
-    'mrz.blanks': () => 'Er stonden spaties in de regel',
-    'mrz.lower-case': () => 'Er stonden kleine letters in de regel: ze zijn als hoofdletters gelezen',
-    'mrz.state-code': () => 'De code van de staat staat niet in de norm',
-    'mrz.document-code': () => 'De documentcode begint met geen van A, C, I, P en V',
-    'mrz.long-number-digit': () => 'Het controlecijfer van het lange documentnummer telt het vulteken erin mee',
-    'mrz.name-separators': () => 'Er staat meer dan één dubbel vulteken tussen namen: wat volgt geldt als voornamen',
   },
 }; // prettier-ignore

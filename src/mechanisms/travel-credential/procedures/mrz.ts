@@ -2,8 +2,9 @@
 import { parseDay, Refusal } from '#kernel';
 import { languageSchema, procedure, reasonSchema, reasonsInWords } from '#procedure';
 import * as z from 'zod';
+import { DOCUMENT_DEVIATIONS } from '../documents/deviation-words.ts';
 import { MRZ_FORMATS, readMrz } from '../documents/index.ts';
-import { deviationSchema, deviationsInWords } from '../documents/outputs.ts';
+import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { bytesIn } from './file-bytes.ts';
 
@@ -96,7 +97,7 @@ export const mrz = procedure({
       lines: read.lines,
       fields: read.fields,
       checkDigits: read.checks,
-      deviations: deviationsInWords(read.deviations, input.language),
+      deviations: deviationsInWords(read.deviations, input.language, DOCUMENT_DEVIATIONS),
       reasons: reasonsInWords(read.reasons, input.language, MESSAGES),
     };
   });
