@@ -92,19 +92,13 @@ export const verifyDocument = procedure({
       dg: namedFiles({ atMost: 16 })
         .default([])
         .meta({ description: 'Data groups, each named by its number: 1=FILE.' }),
-      trust: namedFiles({ atMost: 2000 })
-        .default([])
-        .meta({
-          description:
-            'Whom to trust: CSCA certificates, master lists, revocation lists, in DER, PEM or LDIF.',
-        }),
-      at: z
-        .string()
-        .optional()
-        .meta({
-          description:
-            'The day or the moment of the check, as 2026-11-30 or 2026-11-30T14:00:00Z; now if not given.',
-        }),
+      trust: namedFiles({ atMost: 2000 }).default([]).meta({
+        description: 'Whom to trust: CSCA certificates, master lists, revocation lists, in DER, PEM or LDIF.',
+      }),
+      at: z.string().optional().meta({
+        description:
+          'The day or the moment of the check, as 2026-11-30 or 2026-11-30T14:00:00Z; now if not given.',
+      }),
       strict: yesOrNo()
         .default(false)
         .meta({ description: 'Refuse a document that departs from its standard in anything.' }),

@@ -148,6 +148,13 @@ describe('An import', () => {
 });
 
 describe('An import is refused', () => {
+  it('to nobody who checks documents at a border', async () => {
+    const taken = await as('border-authority:NL').import({ file: base64Of(utopia.csca.bytes) });
+    expect(taken.written).toBe(true);
+    const { history } = await as('reader').history({});
+    expect(history[0]?.actor).toBe('border-authority:NL');
+  });
+
   it.each(['reader', 'council', 'member-state:NL'])('to %s', async (role) => {
     const refused = await failure(as(role).import({ file: base64Of(utopia.csca.bytes) }));
     expect(refused?.kind).toBe('not-allowed');
