@@ -9,6 +9,7 @@ const SUITES = {
   authentication: async () => (await import('./authentication.ts')).benchAuthentication(),
   mrz: async () => (await import('./mrz.ts')).benchMrz(),
   fuzz: async () => (await import('./fuzz.ts')).benchFuzz(),
+  trust: async () => (await import('./trust.ts')).benchTrust(),
   register: async () => (await import('./register.ts')).benchRegister(),
   start: async () => (await import('./start.ts')).benchStart(),
   desk: async () => (await import('./desk.ts')).benchDesk(),

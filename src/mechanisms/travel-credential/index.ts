@@ -8,6 +8,8 @@ import { lawLines } from './law-lines.ts';
 import { inspect } from './procedures/inspect.ts';
 import { mrz } from './procedures/mrz.ts';
 import { verifyDocument } from './procedures/verify-document.ts';
+import { trustProcedures } from './trust/procedures/index.ts';
+import { announceExpiring } from './trust/record/expiring.ts';
 
 export const travelCredential = {
   name: NAME,
@@ -17,9 +19,10 @@ export const travelCredential = {
     inspect,
     mrz,
     verifyDocument,
+    trust: trustProcedures,
     ...journeyProcedures(checkNothing),
   },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
-  jobs: [...journeyJobs],
+  jobs: [...journeyJobs, { name: 'expiring-certificates', run: announceExpiring }],
 } satisfies Mechanism;

@@ -10,6 +10,7 @@ import {
   type Certificate,
   type Cryptography,
   type Deviation,
+  type PublicKey,
 } from '../certificates/index.ts';
 import type { Anchors } from './anchor.ts';
 import { certificateFingerprint, type Fingerprint } from './fingerprint.ts';
@@ -21,6 +22,7 @@ import {
   DOC_9303_12_NAME_CHANGE,
   RFC_5280_VALIDITY,
 } from './law.ts';
+import { sameKey } from './links.ts';
 import { DAY_MS, dayValue } from './moment.ts';
 import { DEFAULT_TRUST_PARAMETERS, type TrustParameters } from './parameters.ts';
 
@@ -86,16 +88,24 @@ export function validityOf(
   return notAfter - at <= expiringWithinDays * DAY_MS ? 'expiring' : 'valid';
 }
 
+/** Each key is tried once, the likeliest first, and the first that fits is the one: others of that key go with it. */
 function issuersAmong(
   certificate: Certificate,
   { among, cryptography }: CscaQuestion,
 ): readonly Certificate[] {
-  return among
+  const open = among
     .candidatesFor(certificate)
     .map((anchor) => anchor.certificate)
-    .filter(
-      (one) => one.bytes !== certificate.bytes && issuedBy(certificate, one, cryptography).valid === true,
-    );
+    .filter((one) => one.bytes !== certificate.bytes);
+  const unfit: PublicKey[] = [];
+  for (const { key } of open) {
+    if (unfit.some((other) => sameKey(other, key))) continue;
+    const fits = open.filter((one) => sameKey(one.key, key));
+    const [first] = fits;
+    if (first && issuedBy(certificate, first, cryptography).valid === true) return fits;
+    unfit.push(key);
+  }
+  return [];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the register keeps of trust: facts in the past tense, each checked as it is read. */
 import * as z from 'zod';
+import { ISSUER_PLACES } from './signed-list.ts';
 
 /** One stream for all of it: its version is the version of trust that a determination rests on. */
 export const TRUST_STREAM = 'travel-credential/trust';
@@ -26,7 +27,7 @@ export const listSchema = z.strictObject({
   count: z.int(),
   signer: z.string().nullable(),
   signerIssuedBy: fingerprintSchema.nullable(),
-  issuerPlace: z.enum(['held', 'beside', 'listed']).nullable(),
+  issuerPlace: z.enum(ISSUER_PLACES).nullable(),
   signedAt: z.iso.datetime().nullable(),
 });
 

@@ -8,7 +8,7 @@ import { certificateFingerprint } from './fingerprint.ts';
 import { expectedIn, hasMaterial, material } from './material.fixture.ts';
 import { readMasterList, verifyMasterList, type MasterList } from './master-list.ts';
 import { testMasterList, testMasterListContent } from './testing/test-lists.ts';
-import { testKey } from './testing/test-pki.ts';
+import { testCertificate, testKey } from './testing/test-pki.ts';
 import { masterListSigner, testAnchor, testAnchors, testState } from './testing/test-state.ts';
 
 const AT = Date.parse('2026-02-01');
@@ -59,6 +59,19 @@ describe('A master list', () => {
       });
       expect(signer).toMatchObject({ place, issuer: { fingerprint: fingerprint(utopia.csca) } });
     }
+  });
+
+  it('is signed where links in it lead from a CSCA that is trusted to that of its signer', () => {
+    const key = testKey();
+    const issuer = { name: utopia.name, key };
+    const link = testCertificate({ subject: utopia.name, key, issuer: utopia.issuer, ca: true, serial: 2 });
+    const root = testCertificate({ subject: utopia.name, key, serial: 3 });
+    const signer = masterListSigner(utopia, { issuer });
+    const sign = (...certificates: readonly Certificate[]) =>
+      testMasterList(utopia, certificates, { signer, certificates: [signer.certificate, root] });
+    const { determination, signer: found } = verify(sign(root, link));
+    expect([determination.answer, found?.place]).toEqual(['yes', 'linked']);
+    expect(verify(sign(root)).determination.answer).toBe('not-yet-known');
   });
 
   it('is not yet known to be where its CSCA is nowhere: that certificate is missing', () => {
@@ -244,7 +257,7 @@ describe.skipIf(!hasMaterial)('The public master lists', () => {
     const within = signer?.issuer?.fingerprint ?? '';
     const known = (expected['signerIssuedByCscaInList'] as readonly string[] | undefined) ?? [];
     expect(known).toContain(within);
-    const isHeld = anchors.all.some((anchor) => anchor.fingerprint === within);
+    const isHeld = anchors.all.some((anchor) => anchor.fingerprint === within) || signer?.place === 'linked';
     expect(determination.answer).toBe(isHeld ? 'yes' : 'not-yet-known');
     expect(new Date(signingTime ?? 0).toISOString()).toBe(
       new Date(String(expected['signingTime'])).toISOString(),

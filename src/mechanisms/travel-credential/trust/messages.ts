@@ -22,7 +22,9 @@ const en: Messages = {
   'trust.list-purpose': by({ yes: () => 'The signer’s certificate is for signing lists of this kind', no: ({ found, expected }) => `The signer’s certificate is not for signing lists of this kind: its purpose is ${found}, where ${expected} belongs` }),
   'trust.list-signer-in-time': by({ yes: ({ from, until, signed }) => `The signer’s certificate was valid on ${signed}: from ${from} until ${until}`, no: ({ from, until, signed }) => `The signer’s certificate was not valid on ${signed}: only from ${from} until ${until}` }),
   'trust.list-anchor': by({
-    yes: ({ issuer, fingerprint }) => `The signer is one of ${issuer}, a CSCA that is trusted already (${fingerprint})`,
+    yes: ({ issuer, fingerprint }, { raw }) => raw['place'] === 'linked'
+      ? `The signer is one of ${issuer}, a CSCA that links lead to from one that is trusted (${fingerprint})`
+      : `The signer is one of ${issuer}, a CSCA that is trusted already (${fingerprint})`,
     'not-yet-known': ({ issuer, fingerprint }, context) => context.raw['place'] === null
       ? `The CSCA of the signer, ${issuer}, is not there`
       : `The CSCA of the signer, ${issuer}, is known only from ${placeIn('en', context)}: compare its fingerprint ${fingerprint} with one had by another way`,
@@ -48,7 +50,9 @@ const nl: Messages = {
   'trust.list-purpose': by({ yes: () => 'Het certificaat van de ondertekenaar is bedoeld voor lijsten van deze soort', no: ({ found, expected }) => `Het certificaat van de ondertekenaar is niet bedoeld voor lijsten van deze soort: het doel is ${found}, waar ${expected} hoort` }),
   'trust.list-signer-in-time': by({ yes: ({ from, until, signed }) => `Het certificaat van de ondertekenaar was geldig op ${signed}: van ${from} tot ${until}`, no: ({ from, until, signed }) => `Het certificaat van de ondertekenaar was niet geldig op ${signed}: alleen van ${from} tot ${until}` }),
   'trust.list-anchor': by({
-    yes: ({ issuer, fingerprint }) => `De ondertekenaar is er een van ${issuer}, een CSCA die al vertrouwd wordt (${fingerprint})`,
+    yes: ({ issuer, fingerprint }, { raw }) => raw['place'] === 'linked'
+      ? `De ondertekenaar is er een van ${issuer}, een CSCA waarheen links leiden vanuit een die vertrouwd wordt (${fingerprint})`
+      : `De ondertekenaar is er een van ${issuer}, een CSCA die al vertrouwd wordt (${fingerprint})`,
     'not-yet-known': ({ issuer, fingerprint }, context) => context.raw['place'] === null
       ? `De CSCA van de ondertekenaar, ${issuer}, is er niet`
       : `De CSCA van de ondertekenaar, ${issuer}, is alleen bekend van ${placeIn('nl', context)}: vergelijk haar vingerafdruk ${fingerprint} met een die langs andere weg verkregen is`,

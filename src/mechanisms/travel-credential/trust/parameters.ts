@@ -10,6 +10,12 @@ export interface TrustParameters {
    * so that the successor can be there by then.
    */
   readonly expiringWithinDays: number;
+  /** How long a deviation list is kept. Documents are valid for ten years at most, and it is of documents issued before it. */
+  readonly deviationListKeptDays: number;
 }
 
-export const DEFAULT_TRUST_PARAMETERS: TrustParameters = { crlMaxAgeDays: 90, expiringWithinDays: 90 };
+export const DEFAULT_TRUST_PARAMETERS: TrustParameters = {
+  crlMaxAgeDays: 90,
+  expiringWithinDays: 90,
+  deviationListKeptDays: 3_653,
+};

@@ -22,6 +22,8 @@ export type TrustFileKind =
 export interface PublishedDeviations {
   readonly country: string;
   readonly fingerprint: Fingerprint;
+  /** The list as it came, in its CMS. */
+  readonly bytes: Uint8Array;
   readonly list: DeviationList;
 }
 
@@ -178,7 +180,7 @@ class Collected {
     const country = verification.signer?.certificate.subject.country ?? null;
     if (verification.determination.answer === 'no' || country === null) return;
     const fingerprint = fingerprintOf(element.bytes, this.#question.cryptography);
-    this.#deviationLists.push({ country, fingerprint, list });
+    this.#deviationLists.push({ country, fingerprint, bytes: element.bytes, list });
   }
 
   #crl(crl: Crl): void {

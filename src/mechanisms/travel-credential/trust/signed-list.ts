@@ -31,6 +31,7 @@ import {
   RFC_5652_MESSAGE_DIGEST,
   RFC_5652_SIGNATURE,
 } from './law.ts';
+import { trustedByLinks } from './links.ts';
 import { dayValue } from './moment.ts';
 
 /** What a list of its kind must be. */
@@ -42,8 +43,13 @@ export interface ListKind {
   readonly provision: Provision;
 }
 
-/** Where the CSCA of a list’s signer was found: only one that is held already is trusted by that. */
-export type IssuerPlace = 'held' | 'beside' | 'listed';
+/**
+ * Where the CSCA of a list’s signer was found: one that is held is trusted, and so is one that a link leads to from what
+ * is held; one that only the list brings is not.
+ */
+export const ISSUER_PLACES = ['held', 'linked', 'beside', 'listed'] as const;
+
+export type IssuerPlace = (typeof ISSUER_PLACES)[number];
 
 export interface ListSigner {
   readonly certificate: Certificate;
@@ -53,7 +59,7 @@ export interface ListSigner {
 
 export interface ListVerification {
   /**
-   * Yes: signed, and traced to a CSCA that is trusted already. Not yet known: signed, but by a CSCA that only the list
+   * Yes: signed, and traced to a CSCA that is trusted already, or by a link from one. Not yet known: signed, but by a CSCA that only the list
    * itself brings, or that is not there. No: not signed, or not by whom it must be.
    */
   readonly determination: Determination;
@@ -193,13 +199,16 @@ function issuerOf(
   beside: readonly Certificate[],
   { held, listed = [], cryptography }: Traced,
 ): FoundIssuer | null {
-  const places: readonly (readonly [IssuerPlace, readonly Certificate[]])[] = [
-    ['held', held.candidatesFor(certificate).map((anchor) => anchor.certificate)],
-    ['beside', beside.filter((one) => one !== certificate)],
-    ['listed', listed.filter(({ subject }) => subject.country === certificate.issuer.country)],
+  const others = beside.filter((one) => one !== certificate);
+  const own = listed.filter(({ subject }) => subject.country === certificate.issuer.country);
+  const places: readonly (readonly [IssuerPlace, () => readonly Certificate[]])[] = [
+    ['held', () => held.candidatesFor(certificate).map((anchor) => anchor.certificate)],
+    ['linked', () => linked(certificate, [...others, ...own], held, cryptography)],
+    ['beside', () => others],
+    ['listed', () => own],
   ];
   for (const [place, candidates] of places) {
-    const issuer = candidates.find(
+    const issuer = candidates().find(
       (candidate) =>
         mayIssue(candidate) &&
         candidate.subject.country === certificate.subject.country &&
@@ -214,6 +223,23 @@ function issuerOf(
   return null;
 }
 
+/** Doc 9303-12, 6.1.1: later keys of a CSCA that is held, by the links that came along. */
+function linked(
+  { issuer }: Certificate,
+  candidates: readonly Certificate[],
+  held: Anchors,
+  cryptography: Cryptography,
+): readonly Certificate[] {
+  const anchors = candidates.map((certificate) => ({
+    certificate,
+    fingerprint: certificateFingerprint(certificate, cryptography),
+    sources: [],
+  }));
+  return trustedByLinks(held.ofCountry(issuer.country ?? ''), anchors, cryptography).map(
+    ({ anchor }) => anchor.certificate,
+  );
+}
+
 /** Doc 9303-12, 6.1.1: the first key of a CSCA is trusted by another way than the one on which it came. */
 function chain(certificate: Certificate, found: FoundIssuer | null): Determination {
   const values = {
@@ -221,7 +247,7 @@ function chain(certificate: Certificate, found: FoundIssuer | null): Determinati
     fingerprint: found?.issuer.fingerprint ?? null,
     place: found?.place ?? null,
   };
-  if (found?.place === 'held')
+  if (found?.place === 'held' || found?.place === 'linked')
     return answered(reason('trust.list-anchor', 'yes', DOC_9303_12_TRUST_ANCHORS, values));
   return notYetKnown(
     [{ path: found ? 'trust.fingerprint-compared' : 'trust.csca', provision: DOC_9303_12_TRUST_ANCHORS }],

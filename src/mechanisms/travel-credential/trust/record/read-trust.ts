@@ -6,24 +6,22 @@ import { TrustRecord } from './trust-record.ts';
 
 type Register = Pick<Store['register'], 'read'>;
 
-const kept = new WeakMap<Register, Promise<TrustRecord>>();
+const kept = new WeakMap<Register, TrustRecord>();
 
-/** Trust as it is now, or as it was at a version of its stream. */
-export function readTrust(register: Register, version?: number): Promise<TrustRecord> {
+/** Trust as it is now, or as it was at a version of its stream. What is given stays as it is, whatever comes after. */
+export async function readTrust(register: Register, version?: number): Promise<TrustRecord> {
   if (version !== undefined) return folded(register, new TrustRecord(nodeCryptography), version);
-  const earlier = kept.get(register) ?? Promise.resolve(new TrustRecord(nodeCryptography));
-  // One after the other: two that read at once must not both fold the same events.
-  const next = earlier.then(
-    (record) => folded(register, record),
-    () => folded(register, new TrustRecord(nodeCryptography)),
-  );
-  kept.set(register, next);
-  return next;
+  const record = await folded(register, kept.get(register) ?? new TrustRecord(nodeCryptography));
+  // Of two that read at once, the one that saw more is kept.
+  if (record.version >= (kept.get(register)?.version ?? 0)) kept.set(register, record);
+  return record;
 }
 
-async function folded(register: Register, record: TrustRecord, until?: number): Promise<TrustRecord> {
-  const limit = until === undefined ? null : Math.max(0, until - record.version);
-  const events = await register.read(TRUST_STREAM, { from: record.version + 1, limit });
+async function folded(register: Register, earlier: TrustRecord, until?: number): Promise<TrustRecord> {
+  const limit = until === undefined ? null : Math.max(0, until - earlier.version);
+  const events = await register.read(TRUST_STREAM, { from: earlier.version + 1, limit });
+  if (events.length === 0) return earlier;
+  const record = new TrustRecord(nodeCryptography, earlier);
   for (const event of events) record.apply(readTrustEvent(event));
   return record;
 }

@@ -20,19 +20,29 @@ export interface TrustedCertificate {
 
 export type RecordedDeviations = Omit<TrustEventData<'DeviationListRecorded'>, 'source'>;
 
-export class TrustRecord {
-  readonly certificates = new Map<Fingerprint, TrustedCertificate>();
-  readonly signers = new Map<Fingerprint, Certificate>();
-  readonly crls = new Map<Fingerprint, Crl>();
-  readonly deviationLists = new Map<Fingerprint, RecordedDeviations>();
-  readonly imports: (TrustEventData<'TrustImported'> &
-    Pick<TrustEvent, 'version' | 'recordedAt' | 'actor'>)[] = [];
-  readonly announced = new Set<Fingerprint>();
-  readonly #cryptography: Cryptography;
-  #version = 0;
+export type RecordedImport = TrustEventData<'TrustImported'> &
+  Pick<TrustEvent, 'version' | 'recordedAt' | 'actor'>;
 
-  constructor(cryptography: Cryptography) {
+export class TrustRecord {
+  readonly certificates: Map<Fingerprint, TrustedCertificate>;
+  readonly signers: Map<Fingerprint, Certificate>;
+  readonly crls: Map<Fingerprint, Crl>;
+  readonly deviationLists: Map<Fingerprint, RecordedDeviations>;
+  readonly imports: RecordedImport[];
+  readonly announced: Set<Fingerprint>;
+  readonly #cryptography: Cryptography;
+  #version: number;
+
+  /** Empty, or as an earlier one, which stays as it is. */
+  constructor(cryptography: Cryptography, earlier?: TrustRecord) {
     this.#cryptography = cryptography;
+    this.#version = earlier?.version ?? 0;
+    this.certificates = new Map(earlier?.certificates);
+    this.signers = new Map(earlier?.signers);
+    this.crls = new Map(earlier?.crls);
+    this.deviationLists = new Map(earlier?.deviationLists);
+    this.imports = [...(earlier?.imports ?? [])];
+    this.announced = new Set(earlier?.announced);
   }
 
   /** The version of the stream that it is folded up to: what past determinations say that they rested on. */
