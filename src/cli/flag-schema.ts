@@ -1,26 +1,24 @@
 /** A procedure's input as flags: what a flag cannot say, such as null, is left to `--input`. */
 import { z } from 'zod';
+import type { ProcedureMeta } from '#procedure';
+
+/** The fields that name files. */
+export type FileFields = Pick<ProcedureMeta, 'files' | 'bytes' | 'fileLists' | 'piped'>;
 
 /** The same object with each nullable field as its plain kind, so that `--relocations 10` is read as a number. */
-export function flagSchema(
-  input: z.ZodType,
-  files: readonly string[] = [],
-  bytes: readonly string[] = [],
-): z.ZodType {
+export function flagSchema(input: z.ZodType, fields: FileFields = {}): z.ZodType {
   if (!(input instanceof z.ZodObject)) return input;
   const shape = Object.entries(input.shape as Record<string, z.ZodType>);
-  return z.object(
-    Object.fromEntries(shape.map(([name, field]) => [name, flagOf(name, field, files, bytes)])),
-  );
+  return z.object(Object.fromEntries(shape.map(([name, field]) => [name, flagOf(name, field, fields)])));
 }
 
 function flagOf(
   name: string,
   field: z.ZodType,
-  files: readonly string[],
-  bytes: readonly string[],
+  { files = [], bytes = [], fileLists = [] }: FileFields,
 ): z.ZodType {
   if (files.includes(name)) return fileFlag(field);
+  if (fileLists.includes(name)) return fileListFlag(field);
   return bytes.includes(name) ? bytesArgument(field) : plain(field);
 }
 
@@ -32,6 +30,14 @@ function bytesArgument(field: z.ZodType): z.ZodType {
 
 function fileFlag(field: z.ZodType): z.ZodType {
   return field.meta({ description: `A file, plain or gzip. ${field.description ?? ''}`.trim() });
+}
+
+/** Each time the flag is there: a file, a folder whose files are all taken, or NAME=FILE. */
+function fileListFlag(field: z.ZodType): z.ZodType {
+  return z
+    .array(z.string())
+    .optional()
+    .meta({ description: `FILE, FOLDER or NAME=FILE; may be repeated. ${field.description ?? ''}`.trim() });
 }
 
 function plain(field: z.ZodType): z.ZodType {

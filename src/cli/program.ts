@@ -5,9 +5,9 @@ import { z } from 'zod';
 import type { ProcedureMeta } from '#procedure';
 import type { House } from '../server/compose.ts';
 import { exportInput, exportRegister, importInput, importRegister } from './transfer.ts';
-import { withBytes, withFiles } from './files.ts';
+import { withNamedFiles } from './files.ts';
 import { describeFlags } from './flag-help.ts';
-import { flagSchema } from './flag-schema.ts';
+import { flagSchema, type FileFields } from './flag-schema.ts';
 import { execute, type Execution } from './execute.ts';
 import { GLOBALS_HELP } from './usage.ts';
 
@@ -36,6 +36,7 @@ export function buildProgram(
   execution: () => Execution,
   { jsonInput, done }: { jsonInput: boolean; done: (outcome: Outcome) => void },
 ) {
+  /** By the words of the command: a mechanism’s name may have hyphens, and a procedure’s capitals. */
   const inputs = new Map<string, z.ZodType>();
   const command = (
     action: string,
@@ -43,7 +44,7 @@ export function buildProgram(
     description: string,
     run: (input: unknown) => Promise<unknown>,
   ): Leaf => {
-    inputs.set(action, input);
+    inputs.set(camelCase(action), input);
     return {
       type: 'norpc',
       input,
@@ -62,14 +63,14 @@ export function buildProgram(
         if (!isProcedure(node)) return [name, convert(node, here)];
         const schema = node['~orpc'].inputSchema;
         // In a whole JSON input the text itself stands in these fields.
-        const { files = [], bytes = [] } = jsonInput ? {} : (node['~orpc'].meta as ProcedureMeta);
+        const fields: FileFields = jsonInput ? {} : (node['~orpc'].meta as ProcedureMeta);
         return [
           name,
           command(
             action,
-            schema instanceof z.ZodType ? flagSchema(schema, files, bytes) : z.object({}),
+            schema instanceof z.ZodType ? flagSchema(schema, fields) : z.object({}),
             node['~orpc'].route.summary ?? '',
-            async (input) => execute(execution(), action, await withBytes(withFiles(input, files), bytes)),
+            async (input) => execute(execution(), action, await withNamedFiles(input, fields)),
           ),
         ];
       }),

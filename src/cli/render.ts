@@ -8,6 +8,8 @@ const GAP = '  ';
 
 /** The readable text of an output; a view says which columns its main list has. */
 export function render(given: unknown, view?: View): string {
+  const text = view?.text === undefined ? undefined : at(given, view.text);
+  if (typeof text === 'string') return text;
   const output = isRow(given) ? forPeople(given, view) : given;
   if (Array.isArray(output)) return view ? table(output, view.columns) : list(output);
   if (!isRow(output)) return cell(output, Number.POSITIVE_INFINITY);

@@ -121,8 +121,8 @@ function unexpected(error: unknown): string {
 /** Whether an output answers no, or tells of a check that failed. */
 function saysNo(output: unknown): boolean {
   if (typeof output !== 'object' || output === null) return false;
-  const { answer, verified } = output as { answer?: unknown; verified?: unknown };
-  return answer === 'no' || verified === false;
+  const { answer, verified, valid } = output as { answer?: unknown; verified?: unknown; valid?: unknown };
+  return answer === 'no' || verified === false || valid === false;
 }
 
 async function inputText(file: string): Promise<string> {

@@ -151,6 +151,7 @@ const STANDARDS: readonly (readonly [code: ActCode, title: string, page: string]
   ['ISO/IEC 39794-5', 'Information technology: Extensible biometric data interchange formats, Part 5: Face image data', 'https://www.iso.org/standard/72155.html'],
   ['ISO/IEC 18013-5', 'Personal identification: ISO-compliant driving licence, Part 5: Mobile driving licence (mDL) application', 'https://www.iso.org/standard/69084.html'],
   ['ISO/IEC 23220-2', 'Cards and security devices for personal identification: Building blocks for identity management via mobile devices, Part 2', 'https://www.iso.org/standard/86782.html'],
+  ['ISO/IEC 23220-4', 'Cards and security devices for personal identification: Building blocks for identity management via mobile devices, Part 4: Protocols and services for operational phase', 'https://www.iso.org/standard/86785.html'],
   ['X.690', 'ASN.1 encoding rules: Basic (BER), Canonical (CER) and Distinguished Encoding Rules (DER)', 'https://www.itu.int/rec/T-REC-X.690'],
   ['RFC 5280', 'Internet X.509 Public Key Infrastructure Certificate and Certificate Revocation List (CRL) Profile', 'https://www.rfc-editor.org/rfc/rfc5280'],
   ['RFC 5652', 'Cryptographic Message Syntax (CMS)', 'https://www.rfc-editor.org/rfc/rfc5652'],
@@ -159,6 +160,7 @@ const STANDARDS: readonly (readonly [code: ActCode, title: string, page: string]
   ['RFC 5639', 'Elliptic Curve Cryptography (ECC) Brainpool Standard Curves and Curve Generation', 'https://www.rfc-editor.org/rfc/rfc5639'],
   ['RFC 2849', 'The LDAP Data Interchange Format (LDIF)', 'https://www.rfc-editor.org/rfc/rfc2849'],
   ['RFC 7516', 'JSON Web Encryption (JWE)', 'https://www.rfc-editor.org/rfc/rfc7516'],
+  ['RFC 9901', 'Selective Disclosure for JSON Web Tokens', 'https://www.rfc-editor.org/rfc/rfc9901'],
   ['BSI TR-03110', 'Advanced Security Mechanisms for Machine Readable Travel Documents and eIDAS Token', 'https://www.bsi.bund.de/EN/Themen/Unternehmen-und-Organisationen/Standards-und-Zertifizierung/Technische-Richtlinien/TR-nach-Thema-sortiert/tr03110/tr-03110.html'],
 ];
 

@@ -14,7 +14,7 @@ export * from './procedure.ts';
 export * from './purpose.ts';
 export * from './verdict.ts';
 export { faultOf, type InputFault } from './input-sentence.ts';
-export { numberIn, numeric, yesOrNo } from './text-fields.ts';
+export { namedFiles, numberIn, numeric, yesOrNo, type NamedFile } from './text-fields.ts';
 export { today } from './today.ts';
 
 /** Reads the policies, as a door that lets through or refuses. */

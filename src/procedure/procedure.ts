@@ -27,6 +27,8 @@ export interface View {
     readonly path: string;
     readonly name: (row: unknown, place: number) => string;
   };
+  /** Path of a text in the output that is printed as it stands, in place of all else. */
+  readonly text?: string;
   /** Fields for programs, that only `--json` shows. */
   readonly programs?: readonly string[];
 }
@@ -47,6 +49,13 @@ export interface Declaration {
   readonly files?: readonly string[];
   /** Fields of the input that hold a file's bytes in base64; a command takes the name of the file. */
   readonly bytes?: readonly string[];
+  /**
+   * Fields of the input that hold several files, each with a name and its bytes in base64. A command takes a file, a
+   * folder or NAME=FILE in their flag, which may stand there several times.
+   */
+  readonly fileLists?: readonly string[];
+  /** The field of `bytes` that a command reads from standard input where neither it nor one of the others is given. */
+  readonly piped?: { readonly field: string; readonly unless: readonly string[] };
   /** Bytes that a request may have, where the usual 1 MB is too little. */
   readonly maxBody?: number;
   /** Set where one call may keep the server busy: callers without a role get few of them. */

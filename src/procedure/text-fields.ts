@@ -31,3 +31,15 @@ export function yesOrNo(): z.ZodPreprocess<z.ZodBoolean> {
     z.boolean(),
   );
 }
+
+const namedFile = z.object({
+  name: z.string().min(1).max(255).meta({ description: 'What it is called: shown where it is spoken of.' }),
+  bytes: z.base64().meta({ description: 'Its bytes, in base64.' }),
+});
+
+export type NamedFile = z.infer<typeof namedFile>;
+
+/** Several files, for a field that a declaration names in `fileLists`. */
+export function namedFiles({ atMost }: { readonly atMost: number }): z.ZodArray<typeof namedFile> {
+  return z.array(namedFile).max(atMost);
+}

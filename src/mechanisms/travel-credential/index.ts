@@ -5,12 +5,18 @@ import { checkNothing } from './journey/check-credential.ts';
 import { journeyJobs } from './journey/jobs.ts';
 import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
+import { inspect } from './procedures/inspect.ts';
+import { mrz } from './procedures/mrz.ts';
+import { verifyDocument } from './procedures/verify-document.ts';
 
 export const travelCredential = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
   procedures: {
+    inspect,
+    mrz,
+    verifyDocument,
     ...journeyProcedures(checkNothing),
   },
   policy: new URL('policy.cedar', import.meta.url),

@@ -1,0 +1,46 @@
+/** Doc 9303-12, 6.1.2: the signer’s certificate is not on the revocation list of its CSCA. */
+import { formatDay, reason, type Day } from '#kernel';
+import type { Certificate } from '../certificates/index.ts';
+import { DOC_9303_12_REVOCATION_CHECK } from '../trust/law.ts';
+import type { Step } from './step.ts';
+import type { Revocation, Trust } from './trust.ts';
+
+const DAY_MS = 86_400_000;
+const dayOf = (at: number): { day: string } => ({ day: formatDay(Math.floor(at / DAY_MS) as Day) });
+
+export interface CheckedRevocation {
+  readonly step: Step;
+  readonly revocation: Revocation;
+}
+
+/** No list leaves it unknown, which is not the same as good; the document is then as trusted as its signature. */
+export function notRevoked(
+  signer: Certificate,
+  issuer: Certificate,
+  trust: Trust,
+  at: number,
+): CheckedRevocation {
+  const revocation = trust.revocationOf(signer, issuer, at);
+  if (revocation.status === 'revoked') {
+    const values = { since: dayOf(revocation.since), why: revocation.why ?? '' };
+    const reasons = [reason('authentication.revoked', 'no', DOC_9303_12_REVOCATION_CHECK, values)];
+    return { revocation, step: { reasons, level: 'revoked' } };
+  }
+  if (revocation.status === 'good') {
+    const reasons = [
+      reason('authentication.not-revoked', 'yes', DOC_9303_12_REVOCATION_CHECK, {
+        listed: dayOf(revocation.listedAt),
+      }),
+    ];
+    return { revocation, step: { reasons } };
+  }
+  return {
+    revocation,
+    step: {
+      reasons: [
+        reason(`authentication.revocation-${revocation.why}`, 'not-yet-known', DOC_9303_12_REVOCATION_CHECK),
+      ],
+      missing: [{ path: 'crl', provision: DOC_9303_12_REVOCATION_CHECK }],
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What each fact of a summary is called. */
+import type { Words } from '#kernel';
+
+export const FACT_WORDS: Readonly<Record<string, Words>> = {
+  ability: { en: 'The chip can', nl: 'De chip kan' },
+  authority: { en: 'Issuing authority', nl: 'Instantie van afgifte' },
+  certificates: { en: 'Certificates', nl: 'Certificaten' },
+  content: { en: 'Content', nl: 'Inhoud' },
+  'content-type': { en: 'Type of the content', nl: 'Soort inhoud' },
+  'data-groups': { en: 'Data groups', nl: 'Gegevensgroepen' },
+  digest: { en: 'Digest', nl: 'Hashfunctie' },
+  face: { en: 'Face', nl: 'Gezicht' },
+  file: { en: 'File', nl: 'Bestand' },
+  format: { en: 'Format', nl: 'Vorm' },
+  image: { en: 'Image', nl: 'Beeld' },
+  issued: { en: 'Issued', nl: 'Afgegeven' },
+  issuer: { en: 'Issuer', nl: 'Uitgever' },
+  key: { en: 'Key', nl: 'Sleutel' },
+  'lds-version': { en: 'LDS version', nl: 'LDS-versie' },
+  name: { en: 'Name', nl: 'Naam' },
+  next: { en: 'Next list', nl: 'Volgende lijst' },
+  revoked: { en: 'Revoked', nl: 'Ingetrokken' },
+  serial: { en: 'Serial number', nl: 'Serienummer' },
+  signature: { en: 'Signature', nl: 'Handtekening' },
+  signed: { en: 'Signed, by its own word', nl: 'Ondertekend, naar eigen zeggen' },
+  signer: { en: 'Signer', nl: 'Ondertekenaar' },
+  subject: { en: 'Subject', nl: 'Houder' },
+  'unicode-version': { en: 'Unicode version', nl: 'Unicode-versie' },
+  updated: { en: 'Of', nl: 'Van' },
+  valid: { en: 'Valid', nl: 'Geldig' },
+  version: { en: 'Version', nl: 'Versie' },
+  zone: { en: 'Zone', nl: 'Leesbare zone' },
+};

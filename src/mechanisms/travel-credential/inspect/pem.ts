@@ -1,0 +1,22 @@
+/** PEM: a file in letters, between lines that name it (RFC 7468). */
+
+/** A master list in letters has 2 MB. */
+const MAX_LETTERS = 24 * 1024 ** 2;
+
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\s]+?)-----END \1-----/;
+
+/** The bytes of the first block, and what its lines call it; null where there is none. */
+export function pemIn(bytes: Uint8Array): { readonly label: string; readonly bytes: Uint8Array } | null {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_LETTERS));
+  if (!text.includes('-----BEGIN ')) return null;
+  const [, label, body] = BLOCK.exec(text) ?? [];
+  if (label === undefined || body === undefined) return null;
+  try {
+    return {
+      label,
+      bytes: Uint8Array.from(atob(body.replaceAll(/\s+/g, '')), (letter) => letter.charCodeAt(0)),
+    };
+  } catch {
+    return null;
+  }
+}
