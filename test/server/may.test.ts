@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROLES, type Role } from '#procedure';
+import { actsForState, ROLES, type Role } from '#procedure';
 import type { Permission } from '../../src/server/session/contract.ts';
 import { createApp } from '../../src/server/app.ts';
 import { compose } from '../../src/server/compose.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.store.close());
 
 async function may(role: Role, action: string, query = ''): Promise<Permission | undefined> {
-  const authorization = `Bearer ${await house.token(role, role === 'member-state' ? 'NL' : undefined)}`;
+  const authorization = `Bearer ${await house.token(role, actsForState(role) ? 'NL' : undefined)}`;
   const response = await house.app.request(`/api/access/may${query}`, { headers: { authorization } });
   const { actions } = (await response.json()) as { actions: Permission[] };
   return actions.find((each) => each.action === action);
@@ -62,7 +62,7 @@ describe('what a caller may do', () => {
       version: '0.0.0',
     });
     const actionsIn = async (role: Role, language: string): Promise<Permission[]> => {
-      const token = await house.token(role, role === 'member-state' ? 'NL' : undefined);
+      const token = await house.token(role, actsForState(role) ? 'NL' : undefined);
       const answer = await real.request(`/api/access/may?language=${language}`, {
         headers: { authorization: `Bearer ${token}` },
       });
@@ -97,7 +97,7 @@ describe('what a caller may do', () => {
   });
 
   it.each(ROLES)('is for a %s what the door itself decides', async (role) => {
-    const token = await house.token(role, role === 'member-state' ? 'NL' : undefined);
+    const token = await house.token(role, actsForState(role) ? 'NL' : undefined);
     const open = await house.app.request('/api/access/tokens', {
       headers: { authorization: `Bearer ${token}` },
     });

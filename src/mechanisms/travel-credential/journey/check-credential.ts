@@ -1,6 +1,6 @@
 /** What the journey asks of whoever checks credentials: one question, so that it knows nothing of how. */
 import type { Day, Reason } from '#kernel';
-import type { Level } from './rules/document-check.ts';
+import type { Level } from '../authentication/level.ts';
 
 export interface Holder {
   readonly surname: string;

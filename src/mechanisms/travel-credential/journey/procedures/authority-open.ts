@@ -10,6 +10,7 @@ import {
   textIn,
 } from '#procedure';
 import * as z from 'zod';
+import { LEVELS } from '../../authentication/level.ts';
 import { MESSAGES } from '../../messages/index.ts';
 import { advanceFactsOf } from '../authority/advance-facts.ts';
 import { open as openSubmission } from '../authority/open.ts';
@@ -20,7 +21,6 @@ import { formatMoment } from '../moment.ts';
 import { officeOf } from '../office.ts';
 import { advanceOf } from '../rules/advance.ts';
 import { mayRouteTo } from '../rules/destination.ts';
-import { LEVELS } from '../rules/document-check.ts';
 import { LAW_VERSIONS } from '../versions.ts';
 import { languageField, officeFields, submissionField } from './inputs.ts';
 

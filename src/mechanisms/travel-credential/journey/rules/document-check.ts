@@ -1,19 +1,7 @@
 /** What passive authentication found of the document, as one of three answers. */
 import { allOf, formatDay, no, notYetKnown, reason, yes, type Day, type Determination } from '#kernel';
+import type { Level } from '../../authentication/level.ts';
 import { SBC_8_2 } from '../law.ts';
-
-/** How far the document’s signature is trusted. */
-export const LEVELS = [
-  'trusted',
-  'unknown-csca',
-  'signature-failure',
-  'digest-mismatch',
-  'structure-error',
-  'expired',
-  'revoked',
-  'unknown',
-] as const;
-export type Level = (typeof LEVELS)[number];
 
 export interface DocumentFacts {
   readonly level: Level;

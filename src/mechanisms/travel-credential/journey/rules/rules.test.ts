@@ -1,12 +1,13 @@
 /** Each rule as a table: what is given, the answer, and the reasons that carry it. */
 import { parseDay, type Determination } from '#kernel';
 import { describe, expect, it } from 'vitest';
+import { LEVELS } from '../../authentication/level.ts';
 import { parseMoment } from '../moment.ts';
 import { LAW_VERSIONS, type LawVersion } from '../versions.ts';
 import { consentHolds, type Consent } from './consent.ts';
 import { mayDecide, type DecisionFacts } from './decision.ts';
 import { destinationOf, mayRouteTo, type Leg } from './destination.ts';
-import { documentInOrder, LEVELS } from './document-check.ts';
+import { documentInOrder } from './document-check.ts';
 import { entryConditions, type EntryFacts } from './entry-conditions.ts';
 import { erasureOf } from './erasure.ts';
 import { movesFreely } from './holder.ts';
