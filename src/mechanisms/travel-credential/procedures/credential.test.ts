@@ -34,15 +34,26 @@ function filesIn(folder: string, pattern: RegExp): NamedFile[] {
   });
 }
 
-const question = (folder: string) => ({
+interface Question {
+  readonly sod: string;
+  readonly dg: NamedFile[];
+  readonly trust: NamedFile[];
+  readonly face: 'same' | 'other' | 'not-compared';
+  readonly at?: string;
+  readonly language?: 'en' | 'nl';
+}
+
+const question = (folder: string): Question => ({
   sod: world.get(`${folder}/sod.bin`) ?? '',
   dg: filesIn(folder, /^dg\d+\.bin$/),
   trust: filesIn('trust', /./),
-  face: 'same' as const,
+  face: 'same',
 });
 
-const make = (input: object) => call(create, input as never, { context, path: ['create'] });
-const check = (input: object) => call(verify, input as never, { context, path: ['verify'] });
+const make = (input: Question) => call(create, input, { context, path: ['create'] });
+const makeFile = (input: Question) => call(createFile, input, { context, path: ['createFile'] });
+const check = (input: { credential: string | null; trust?: NamedFile[]; at?: string }) =>
+  call(verify, { ...input, credential: input.credential ?? '' }, { context, path: ['verify'] });
 
 describe('a demonstration', () => {
   it('has a folder for what is genuine and for each fault, and says what to try', () => {
@@ -65,7 +76,7 @@ describe('a credential', () => {
       authentication: { level: 'trusted', signatureValid: true },
     });
     expect(checked.holder?.issuingState).toBe('UTO');
-    const file = await call(createFile, question('genuine') as never, { context, path: ['createFile'] });
+    const file = await makeFile(question('genuine'));
     expect(base64(new Uint8Array(await file.arrayBuffer()))).toBe(made.credential);
   });
 
@@ -74,9 +85,7 @@ describe('a credential', () => {
     expect(made.answer).toBe(fault === 'unknown-csca' ? 'not-yet-known' : 'no');
     expect(made.credential).toBeNull();
     expect(made.reasons.at(-1)?.text).toContain('The document itself serves');
-    const failed = await call(createFile, question(fault) as never, { context, path: ['createFile'] }).catch(
-      readFailure,
-    );
+    const failed = await makeFile(question(fault)).catch(readFailure);
     expect(failed).toMatchObject({ kind: 'barred' });
   });
 
