@@ -1,7 +1,6 @@
 /** A procedure may answer with a file: it goes where `--out` says, or down a pipe, never onto a terminal. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import { unzipSync } from 'fflate';
 import { Refusal } from '#kernel';
 
 /** Standard output, as far as files go. */
@@ -43,6 +42,7 @@ export async function writeFileAnswer(
 
 /** A ZIP becomes a folder, unless its name says that it is to stay one. Files that exist are left alone. */
 async function unpack(bytes: Uint8Array, folder: string, tell: (text: string) => void): Promise<void> {
+  const { unzipSync } = await import('fflate');
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   for (const [name] of files) {
     // Names come from whichever server answered: none may lead out of the folder.

@@ -1,14 +1,8 @@
 /** A world to try the commands with: a state, its certificates and lists, and passports, genuine and not. */
-import { zipSync } from 'fflate';
 import { languageSchema, numeric, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
-import {
-  ALGORITHM_NAMES,
-  FAULTS,
-  makeWorld,
-  worldFiles,
-  type AlgorithmName,
-} from '../credential/test-ca/index.ts';
+import { ALGORITHM_NAMES, type AlgorithmName } from '../credential/test-ca/algorithms.ts';
+import { FAULTS } from '../credential/test-ca/faults.ts';
 import { checkedAt } from './credential-output.ts';
 
 const algorithm = z.enum(ALGORITHM_NAMES as [AlgorithmName, ...AlgorithmName[]]);
@@ -53,6 +47,11 @@ export const demo = procedure({
   .output(z.file())
   .handler(async ({ input, context }) => {
     const { code, csca, signer, active, seed } = input;
+    // What draws and packs is loaded for this command alone.
+    const [{ makeWorld, worldFiles }, { zipSync }] = await Promise.all([
+      import('../credential/test-ca/index.ts'),
+      import('fflate'),
+    ]);
     const world = await makeWorld({
       at: checkedAt(undefined, context.today),
       seed,
