@@ -5,8 +5,11 @@ import { checkNothing } from './journey/check-credential.ts';
 import { journeyJobs } from './journey/jobs.ts';
 import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
+import { create, createFile } from './procedures/create-credential.ts';
+import { demo } from './procedures/demo.ts';
 import { inspect } from './procedures/inspect.ts';
 import { mrz } from './procedures/mrz.ts';
+import { verify } from './procedures/verify-credential.ts';
 import { verifyDocument } from './procedures/verify-document.ts';
 import { trustProcedures } from './trust/procedures/index.ts';
 import { announceExpiring } from './trust/record/expiring.ts';
@@ -20,6 +23,10 @@ export const travelCredential = {
     mrz,
     verifyDocument,
     trust: trustProcedures,
+    create,
+    createFile,
+    verify,
+    demo,
     ...journeyProcedures(checkNothing),
   },
   policy: new URL('policy.cedar', import.meta.url),

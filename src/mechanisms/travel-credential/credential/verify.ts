@@ -95,7 +95,7 @@ function zoneHolds(zone: ZoneFacts | null, at: number, { checkDigits }: DtcParam
     zone.expiresAt === null
       ? reason('credential.not-expired', 'no', DTC_STRUCTURE, { until: '' })
       : reason('credential.not-expired', at <= zone.expiresAt ? 'yes' : 'no', DTC_STRUCTURE, {
-          until: new Date(zone.expiresAt).toISOString().slice(0, 10),
+          until: { day: new Date(zone.expiresAt).toISOString().slice(0, 10) },
         }),
   ];
   return reasons.every(({ held }) => held === 'yes') ? yes(reasons) : no(reasons);

@@ -1,8 +1,8 @@
 /** What tests of the credential need of a world: whom is trusted, what a zone says, and passive authentication with both. */
 import { hash } from 'node:crypto';
-import { parseDay } from '#kernel';
 import { hexOf } from '../asn1/index.ts';
-import { authenticate, type Trust, type ZoneFacts } from '../authentication/index.ts';
+import { authenticate, type Trust } from '../authentication/index.ts';
+import { zoneOfDocument } from '../authentication/zone-of-document.ts';
 import { readCertificate, type Certificate } from '../certificates/index.ts';
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { Anchors } from '../trust/anchor.ts';
@@ -14,7 +14,6 @@ import {
   type TestState,
 } from './test-ca/index.ts';
 import type { CredentialMeans } from './verify.ts';
-import { zoneFacts, zoneIn } from './zone-facts.ts';
 
 export const AT = Date.UTC(2026, 10, 30);
 
@@ -55,14 +54,7 @@ export function meansOf(state: TestState, signers: readonly Certificate[] = []):
   return {
     trust,
     cryptography: nodeCryptography,
-    readZone,
+    readZone: (dg1) => zoneOfDocument(dg1, AT),
     authenticate: (facts) => authenticate({ ...facts, at: AT }, { trust, cryptography: nodeCryptography }),
   };
-}
-
-const TODAY = parseDay('2026-11-30');
-
-export function readZone(dg1: Uint8Array): ZoneFacts | null {
-  const zone = zoneIn(dg1, TODAY);
-  return zone && zoneFacts(zone);
 }

@@ -1,6 +1,7 @@
 /** Files of a chip, written: EF.COM, DG1, DG2, DG11, DG14 and DG15 (Doc 9303-10, § 4.6 and § 4.7). */
 import { concat, der, OID } from '../../asn1/index.ts';
 import type { Digest } from '../../certificates/index.ts';
+import { FILE_TAGS } from '../dtc/files.ts';
 
 const TEXT = new TextEncoder();
 
@@ -104,14 +105,9 @@ export function dg15(activeAuthenticationKey: Uint8Array): Uint8Array {
   return der.element(0x6f, activeAuthenticationKey);
 }
 
-/** Tags of the files by the number of their data group (Doc 9303-10, § 4.7). */
-export const DATA_GROUP_TAGS: readonly number[] = [
-  0x60, 0x61, 0x75, 0x63, 0x76, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b, 0x6c, 0x6d, 0x6e, 0x6f, 0x70,
-];
-
 /** EF.COM: which data groups there are. Nobody signs it. */
 export function efCom(numbers: readonly number[]): Uint8Array {
-  const tags = Uint8Array.from(numbers.map((number) => DATA_GROUP_TAGS[number] ?? 0));
+  const tags = Uint8Array.from(numbers.map((number) => FILE_TAGS[number] ?? 0));
   return der.element(
     0x60,
     der.element(0x5f01, TEXT.encode('0107')),

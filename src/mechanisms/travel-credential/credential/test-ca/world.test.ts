@@ -3,7 +3,8 @@ import jpeg from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '#kernel';
 import { firstNotDer, innerElement, octetsOf, readElement, readFile, sequenceOf } from '../../asn1/index.ts';
-import { isSelfIssued, readCertificate, sameName } from '../../certificates/index.ts';
+import { activeAuthentication } from '../../authentication/active-authentication.ts';
+import { isSelfIssued, publicKeyOf, readCertificate, sameName } from '../../certificates/index.ts';
 import { readMrz } from '../../documents/index.ts';
 import { nodeCryptography } from '../../certificates/node-cryptography.ts';
 import { signedDataOf, signerCertificate, type SignedData } from '../../cms/index.ts';
@@ -206,6 +207,24 @@ describe('a chip', () => {
     expect(verify('sha256', new Uint8Array(8), { key, dsaEncoding: 'ieee-p1363' }, answer)).toBe(false);
     const dg14 = Buffer.from(document.files.dataGroups.get(14) ?? []);
     expect(dg14.includes(Buffer.from('04007f00070101040103', 'hex'))).toBe(true);
+  });
+
+  it.each([
+    'rsa2048-sha1',
+    'rsa2048-sha256',
+    'rsa3072-pss-sha384',
+    'p256-sha256',
+    'brainpool384-sha384',
+  ] as const)('with %s is told from a copy by active authentication', async (active) => {
+    const { document } = first(await makeWorld({ at: AT, documents: [{ active }] }));
+    const [spki] = readElement(document.files.dataGroups.get(15) ?? new Uint8Array()).children;
+    const key = publicKeyOf(spki, 'the key of DG15');
+    const challenge = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]);
+    const response = document.chip.answer(challenge) ?? new Uint8Array();
+    const chip = { key, digest: ALGORITHMS[active].scheme.digest, covered: true };
+    expect(activeAuthentication({ challenge, response }, chip, nodeCryptography).genuine).toBe(true);
+    const other = Uint8Array.from([8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(activeAuthentication({ challenge: other, response }, chip, nodeCryptography).genuine).toBe(false);
   });
 
   it('has no answer where it has no active authentication', async () => {
