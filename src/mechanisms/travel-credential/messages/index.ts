@@ -2,8 +2,10 @@
 import type { Language, Messages } from '#kernel';
 import { authenticationEn } from '../authentication/messages.en.ts';
 import { authenticationNl } from '../authentication/messages.nl.ts';
+import { faceEn } from '../face/messages.en.ts';
+import { faceNl } from '../face/messages.nl.ts';
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...authenticationEn },
-  nl: { ...authenticationNl },
+  en: { ...authenticationEn, ...faceEn },
+  nl: { ...authenticationNl, ...faceNl },
 };
