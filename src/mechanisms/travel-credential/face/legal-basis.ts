@@ -21,7 +21,7 @@ export const LEGAL_BASES: Readonly<Record<Moment, LegalBasis>> = {
   creation: { at: 'creation', provision: DTC_3_B, purpose: 'the-maker-is-the-holder', who: 'traveller' },
   use: {
     at: 'use',
-    provision: PASSPORTS_4_3_B,
+    provision: SBC_8_2G,
     purpose: 'the-bearer-is-the-holder',
     who: 'border-authority',
   },
