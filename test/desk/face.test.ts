@@ -233,7 +233,7 @@ describeDesk('faces before a camera', () => {
       });
       expect(await live()).toBe('live');
       await page.getByRole('link', { name: 'Law', exact: true }).first().click();
-      await page.locator('.law__table').waitFor();
+      await page.locator('.law__table').first().waitFor();
       expect(await live()).toBe('ended');
     });
   });

@@ -1,6 +1,7 @@
 /** Decodes JPEG 2000, which browsers do not, in a thread that can be ended. Pure script: nothing is compiled. */
 import { JpxImage } from 'jpeg2000';
 import type { Pixels } from '../pixels.ts';
+import { Octets } from './octets.ts';
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
   const answer = decode(data);
@@ -12,7 +13,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
 function decode(bytes: Uint8Array): Pixels | null {
   const image = new JpxImage();
   try {
-    image.parse(bytes);
+    image.parse(Octets.from(bytes));
   } catch {
     return null;
   }
