@@ -17,7 +17,7 @@ import { docs } from './docs.ts';
 import { fileFields, withFileBody } from './file-body.ts';
 import { openApiOf, type OpenApiDocument } from './openapi.ts';
 import { requestContexts } from './request-context.ts';
-import { strictHeaders } from './security.ts';
+import { COMPUTING_THREADS, computingHeaders, strictHeaders } from './security.ts';
 import { cookieCalled, SESSION_COOKIE } from './session/cookie.ts';
 import { ownPages } from './session/own-pages.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -68,7 +68,8 @@ export function createApp(options: AppOptions): Hono {
     return c.json({ code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'The server failed.' }, 500);
   });
   app.route('/api/docs', docs(people.secure));
-  app.use(strictHeaders(people.secure));
+  const [strict, computing] = [strictHeaders(people.secure), computingHeaders(people.secure)];
+  app.use((c, next) => (COMPUTING_THREADS.test(c.req.path) ? computing : strict)(c, next));
   app.use(ownPages(identifiedOf, sessionCookie, people));
   app.get('/health', (c) => c.json({ status: 'ok', version: options.version }));
   app.use('/api/*', compress());

@@ -18,6 +18,13 @@ const POLICY = {
 
 const none: string[] = [];
 
+/** A thread that computes may compile WebAssembly, make no page, and ask this server alone. The pages may not compile. */
+const COMPUTING = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  connectSrc: ["'self'"],
+};
+
 /** A year, as OWASP asks; sent only where the public address is encrypted. */
 const ENCRYPTED_ONLY = 'max-age=31536000; includeSubDomains';
 
@@ -25,12 +32,18 @@ const common = (secure: boolean) => ({
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
   strictTransportSecurity: secure ? ENCRYPTED_ONLY : false,
-  permissionsPolicy: { camera: none, microphone: none, geolocation: none, payment: none, usb: none },
+  permissionsPolicy: { camera: ['self'], microphone: none, geolocation: none, payment: none, usb: none },
 });
 
 /** For the desk and the API: nothing from elsewhere, no inline script, no inline style. */
 export const strictHeaders = (secure: boolean) =>
   secureHeaders({ ...common(secure), contentSecurityPolicy: POLICY });
+
+/** The threads that compute, by the name of their file in the build. A thread has the policy of its own answer. */
+export const COMPUTING_THREADS = /^\/assets\/face\.worker-[\w-]+\.js$/;
+
+export const computingHeaders = (secure: boolean) =>
+  secureHeaders({ ...common(secure), contentSecurityPolicy: COMPUTING });
 
 /** For the page that browses the API, whose viewer writes style elements of its own. Scripts stay as strict. */
 export const docsHeaders = (secure: boolean) =>

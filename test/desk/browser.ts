@@ -18,9 +18,9 @@ export const NO_BROWSER =
 
 /**
  * Starts Chromium without a window and without calls of its own. Throws when there is none. What a test puts between
- * page and server must be asked: pages get no service worker unless a test allows it.
+ * page and server must be asked: pages get no service worker unless a test allows it. `more` are switches of its own.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(NO_BROWSER);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
@@ -32,6 +32,7 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
   const newContext = browser.newContext.bind(browser);

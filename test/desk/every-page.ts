@@ -110,6 +110,8 @@ const OWN: readonly EveryPage[] = [
   },
   { name: 'vote', path: '/council/vote', ready: TABLE, first: '.vote__states tbody tr' },
   { name: 'vote-counted', path: `/council/vote${VOTED}`, ready: '.vote__coalitions tbody tr' },
+  { name: 'face', path: '/travel-credential/face', ready: 'img.face__picture' },
+  { name: 'face-use', path: '/travel-credential/face?chip=jpeg2000&at=use', ready: 'img.face__picture' },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },
 ];
 

@@ -36,6 +36,30 @@ describe('what the server lets a page do', () => {
     expect(await policy('/api/docs')).toContain("style-src 'self' 'unsafe-inline'");
   });
 
+  it('lets WebAssembly be compiled in the thread that compares faces, and in no page', async () => {
+    const policy = async (path: string) =>
+      (await house.app.request(path)).headers.get('content-security-policy') ?? '';
+    for (const path of [
+      '/',
+      '/travel-credential/face',
+      '/assets/main-abcd1234.js',
+      '/assets/face.worker-a/../x.js',
+    ]) {
+      expect(await policy(path)).not.toContain('wasm-unsafe-eval');
+    }
+    const thread = await policy('/assets/face.worker-abcd1234.js');
+    expect(thread).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(thread).toContain("default-src 'none'");
+    expect(thread).not.toContain("'unsafe-eval'");
+  });
+
+  it('lets only our own pages ask for the camera, and none for the microphone or a place', async () => {
+    const allowed = (await house.app.request('/')).headers.get('permissions-policy') ?? '';
+    expect(allowed).toContain('camera=(self)');
+    expect(allowed).toContain('microphone=()');
+    expect(allowed).toContain('geolocation=()');
+  });
+
   it('serves the page that browses the API from this machine, without an inline script', async () => {
     const page = await (await house.app.request('/api/docs')).text();
     expect(page).not.toMatch(/https?:\/\//);

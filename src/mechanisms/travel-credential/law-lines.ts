@@ -3,6 +3,7 @@ import type { LawLine } from '#kernel';
 import { authenticationLawLines } from './authentication/law-lines.ts';
 import { credentialLawLines } from './credential/law-lines.ts';
 import { documentLawLines } from './documents/law-lines.ts';
+import { faceLawLines } from './face/law-lines.ts';
 import { journeyLawLines } from './journey/law-lines.ts';
 import { trustLawLines } from './trust/law-lines.ts';
 
@@ -11,5 +12,6 @@ export const lawLines: readonly LawLine[] = [
   ...trustLawLines,
   ...authenticationLawLines,
   ...credentialLawLines,
+  ...faceLawLines,
   ...journeyLawLines,
 ];

@@ -1,7 +1,7 @@
 /** The provisions that the journey rests on. What each is relied on for stands in `law-lines.ts`. */
 import { provision, type Provision } from '#kernel';
 
-// COM(2024) 670: a proposal. Articles 1 to 5 are those whose text could be read.
+// COM(2024) 670: a proposal. Of its text, Articles 1, 2 and the beginning of 3 could be read; the rest by summaries.
 export const DTC_1_1_A = provision('DTC-PROPOSAL', '1(1)(a)');
 export const DTC_1_1_B = provision('DTC-PROPOSAL', '1(1)(b)');
 export const DTC_1_1_C = provision('DTC-PROPOSAL', '1(1)(c)');

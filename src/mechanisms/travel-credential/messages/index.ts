@@ -5,6 +5,8 @@ import { authenticationNl } from '../authentication/messages.nl.ts';
 import { credentialEn } from '../credential/messages.en.ts';
 import { credentialNl } from '../credential/messages.nl.ts';
 import { DOCUMENT_MESSAGES } from '../documents/messages.ts';
+import { faceEn } from '../face/messages.en.ts';
+import { faceNl } from '../face/messages.nl.ts';
 import { JOURNEY_MESSAGES } from '../journey/messages.ts';
 import { TRUST_MESSAGES } from '../trust/messages.ts';
 
@@ -14,6 +16,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...TRUST_MESSAGES.en,
     ...authenticationEn,
     ...credentialEn,
+    ...faceEn,
     ...JOURNEY_MESSAGES.en,
   },
   nl: {
@@ -21,6 +24,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...TRUST_MESSAGES.nl,
     ...authenticationNl,
     ...credentialNl,
+    ...faceNl,
     ...JOURNEY_MESSAGES.nl,
   },
 };

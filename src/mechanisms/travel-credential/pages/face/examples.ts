@@ -1,0 +1,16 @@
+/** Portraits of nobody to try it with; see `examples/README.md`. */
+import jpeg2000 from './examples/chip.j2c?url';
+import jpeg from './examples/chip.jpg?url';
+import holder from './examples/live.jpg?url';
+import other from './examples/somebody-else.jpg?url';
+
+const EXAMPLES = { jpeg, jpeg2000, holder, other } as const;
+
+export type Example = keyof typeof EXAMPLES;
+
+/** The bytes of an example, from our own server. */
+export async function fetchExample(name: Example, signal?: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(EXAMPLES[name], signal === undefined ? {} : { signal });
+  if (!response.ok) throw new Error(`The example ${name} did not come: ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}

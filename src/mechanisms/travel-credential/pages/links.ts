@@ -1,0 +1,12 @@
+/** The pages of the travel credential in the order of the navigation. */
+import type { Words } from '#kernel';
+
+interface Page {
+  /** The part of the address after the mechanism's name. */
+  readonly path: string;
+  readonly title: Words;
+}
+
+export const PAGES: readonly Page[] = [
+  { path: 'face', title: { en: 'Compare faces', nl: 'Gezichten vergelijken' } },
+];

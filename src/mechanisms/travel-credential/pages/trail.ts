@@ -1,0 +1,13 @@
+/** The way to each page of the mechanism. */
+import type { Language } from '#kernel';
+import type { Crumb } from '../../../desk/pages.ts';
+import { NAME, TITLE } from '../about.ts';
+import { PAGES } from './links.ts';
+
+export function trail([page]: readonly string[], language: Language): readonly Crumb[] {
+  const found = PAGES.find(({ path }) => path === page);
+  const mechanism: Crumb = { title: TITLE[language] };
+  return found === undefined
+    ? [mechanism]
+    : [mechanism, { title: found.title[language], to: `/${NAME}/${found.path}` }];
+}
