@@ -171,17 +171,25 @@ export function textOf(element: Element | undefined, what: string): string {
 
 /** Bytes as text in an encoding; a decoder is made once. */
 export function decode(bytes: Uint8Array, encoding: string): string {
-  // Names are short and mostly ASCII: these need no decoder, which takes longer to call than to run.
-  if (encoding !== 'utf-16be' && bytes.length < 64 && bytes.every(isAscii))
-    return String.fromCharCode(...bytes);
+  const ascii = encoding === 'utf-16be' ? null : asciiText(bytes);
+  if (ascii !== null) return ascii;
   let decoder = decoders.get(encoding);
   if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding, { ignoreBOM: true })));
   return decoder.decode(bytes);
 }
 
-function isAscii(octet: number): boolean {
-  return octet < 0x80;
+/** Names and times are short and ASCII: a decoder takes longer to call than these to read. Null for other text. */
+function asciiText(bytes: Uint8Array): string | null {
+  if (bytes.length > 64) return null;
+  let text = '';
+  for (const octet of bytes) {
+    if (octet >= 0x80) return null;
+    text += ASCII[octet];
+  }
+  return text;
 }
+
+const ASCII = Array.from({ length: 0x80 }, (_, octet) => String.fromCharCode(octet));
 
 function universalText(octets: Uint8Array): string {
   let text = '';

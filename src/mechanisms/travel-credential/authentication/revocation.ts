@@ -1,12 +1,10 @@
 /** Doc 9303-12, 6.1.2: the signer’s certificate is not on the revocation list of its CSCA. */
-import { formatDay, reason, type Day } from '#kernel';
+import { reason } from '#kernel';
 import type { Certificate } from '../certificates/index.ts';
+import { dayValue } from '../trust/moment.ts';
 import { DOC_9303_12_REVOCATION_CHECK } from '../trust/law.ts';
 import type { Step } from './step.ts';
 import type { Revocation, Trust } from './trust.ts';
-
-const DAY_MS = 86_400_000;
-const dayOf = (at: number): { day: string } => ({ day: formatDay(Math.floor(at / DAY_MS) as Day) });
 
 export interface CheckedRevocation {
   readonly step: Step;
@@ -22,14 +20,14 @@ export function notRevoked(
 ): CheckedRevocation {
   const revocation = trust.revocationOf(signer, issuer, at);
   if (revocation.status === 'revoked') {
-    const values = { since: dayOf(revocation.since), why: revocation.why ?? '' };
+    const values = { since: dayValue(revocation.since), why: revocation.why ?? '' };
     const reasons = [reason('authentication.revoked', 'no', DOC_9303_12_REVOCATION_CHECK, values)];
     return { revocation, step: { reasons, level: 'revoked' } };
   }
   if (revocation.status === 'good') {
     const reasons = [
       reason('authentication.not-revoked', 'yes', DOC_9303_12_REVOCATION_CHECK, {
-        listed: dayOf(revocation.listedAt),
+        listed: dayValue(revocation.listedAt),
       }),
     ];
     return { revocation, step: { reasons } };

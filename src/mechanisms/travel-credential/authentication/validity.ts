@@ -2,8 +2,9 @@
  * RFC 5280, 6.1.3(a)(2): certificates are valid at the time. A document signer’s is made to last as long as the
  * documents that it signed (Doc 9303-12, 4.1), so that one that has ended means a document that has.
  */
-import { formatDay, reason, type Day } from '#kernel';
+import { reason } from '#kernel';
 import { deviation, type Certificate, type Deviation } from '../certificates/index.ts';
+import { dayValue } from '../trust/moment.ts';
 import { DOCUMENT_SIGNER, VALIDITY } from './law.ts';
 import type { Step } from './step.ts';
 import type { ZoneFacts } from './zone-facts.ts';
@@ -13,12 +14,6 @@ export type Standing = 'valid' | 'expired' | 'not-yet-valid';
 export function standingAt({ notBefore, notAfter }: Certificate, at: number): Standing {
   if (at < notBefore) return 'not-yet-valid';
   return at > notAfter ? 'expired' : 'valid';
-}
-
-const DAY_MS = 86_400_000;
-
-function dayValue(at: number): { readonly day: string } {
-  return { day: formatDay(Math.floor(at / DAY_MS) as Day) };
 }
 
 /** The signer’s certificate and its CSCA’s, at the time of the check. */

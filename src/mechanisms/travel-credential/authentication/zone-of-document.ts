@@ -1,9 +1,8 @@
 /** What DG1 says, as the authentication asks for it. */
 import { Refusal, type Day } from '#kernel';
 import { mrzOf, readDg1 } from '../documents/index.ts';
+import { DAY_MS } from '../trust/moment.ts';
 import type { ZoneFacts } from './zone-facts.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The zone in DG1 at a time; null where it cannot be read, since its digest may hold all the same. */
 export function zoneOfDocument(dg1: Uint8Array | undefined, at: number): ZoneFacts | null {

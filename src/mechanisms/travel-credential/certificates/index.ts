@@ -7,4 +7,5 @@ export * from './digest.ts';
 export * from './extensions.ts';
 export * from './name.ts';
 export * from './public-key.ts';
+export * from './remembered.ts';
 export * from './scheme.ts';

@@ -19,10 +19,10 @@ import {
   type Element,
 } from '../asn1/index.ts';
 import {
-  certificateOf,
   deviation,
   digestOf,
   nameOf,
+  rememberedCertificate,
   schemeOf,
   serialOf,
   type Certificate,
@@ -119,7 +119,7 @@ function certificatesIn(
     throw damaged(`There are ${all.length} certificates beside the content.`, where);
   for (const one of all) {
     try {
-      certificates.push(certificateOf(one, 'signer certificate'));
+      certificates.push(rememberedCertificate(one, 'signer certificate'));
     } catch (error) {
       unread.push(error instanceof Error ? error.message : '');
     }
