@@ -1,10 +1,10 @@
 /** The travel credential mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
-import { checkNothing } from './journey/check-credential.ts';
 import { journeyJobs } from './journey/jobs.ts';
 import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
+import { checkOnRecord } from './procedures/check-credential.ts';
 import { create, createFile } from './procedures/create-credential.ts';
 import { demo } from './procedures/demo.ts';
 import { inspect } from './procedures/inspect.ts';
@@ -27,7 +27,7 @@ export const travelCredential = {
     createFile,
     verify,
     demo,
-    ...journeyProcedures(checkNothing),
+    ...journeyProcedures(checkOnRecord),
   },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,

@@ -1,5 +1,6 @@
 /** What the journey asks of whoever checks credentials: one question, so that it knows nothing of how. */
 import type { Day, Reason } from '#kernel';
+import type { Store } from '#store';
 import type { Level } from '../authentication/level.ts';
 
 export interface Holder {
@@ -26,8 +27,4 @@ export interface CredentialCheck {
 }
 
 /** Checks the bytes of a credential (DTCContentInfo in DER) as of a moment. Never throws for what is in the bytes. */
-export type CheckCredential = (bytes: Uint8Array, at: Date) => Promise<CredentialCheck>;
-
-/** Where nothing checks credentials: nothing is said of them, and the booth sees to it. */
-export const checkNothing: CheckCredential = () =>
-  Promise.resolve({ level: 'unknown', signatureValid: null, reasons: [], holder: null, portrait: null });
+export type CheckCredential = (bytes: Uint8Array, at: Date, store: Store) => Promise<CredentialCheck>;

@@ -18,7 +18,7 @@ import {
   authenticationSchema,
   checkedAt,
   MAX_BODY,
-  meansOf,
+  meansFor,
   missingPaths,
   problemsSchema,
   REASONS_VIEW,
@@ -71,8 +71,8 @@ export const create = procedure({
       problems: problemsSchema,
     }),
   )
-  .handler(({ input, context }) => {
-    const { made, authentication, problems } = makeFrom(input, context);
+  .handler(async ({ input, context }) => {
+    const { made, authentication, problems } = await makeFrom(input, context);
     return {
       answer: made.answer,
       credential: made.answer === 'yes' ? Buffer.from(made.outcome.credential).toString('base64') : null,
@@ -99,8 +99,8 @@ export const createFile = procedure({
 })
   .input(question)
   .output(z.file())
-  .handler(({ input, context }) => {
-    const { made } = makeFrom(input, context);
+  .handler(async ({ input, context }) => {
+    const { made } = await makeFrom(input, context);
     if (made.answer !== 'yes') throw notMade(made, input.language);
     const bytes = Uint8Array.from(made.outcome.credential);
     return new File([bytes], 'credential.dtc', { type: 'application/octet-stream' });
@@ -115,10 +115,13 @@ interface Made {
 const CHIP = { genuine: true, copy: false, 'not-asked': null } as const;
 const FACE = { same: true, other: false, 'not-compared': null } as const;
 
-function makeFrom(input: z.output<typeof question>, { today }: Pick<Context, 'today'>): Made {
+async function makeFrom(
+  input: z.output<typeof question>,
+  { today, store }: Pick<Context, 'today' | 'store'>,
+): Promise<Made> {
   const securityObject = bytesIn(input.sod, 'sod');
   const dataGroups = dataGroupsIn(input.dg);
-  const means = meansOf(input.trust, checkedAt(input.at, today));
+  const means = await meansFor(input.trust, checkedAt(input.at, today), store);
   const dg1 = dataGroups.get(1);
   const zone = dg1 ? means.readZone(dg1) : null;
   const authentication = means.authenticate({ securityObject, dataGroups, zone });

@@ -1,6 +1,7 @@
 /** What procedures about credentials take and give alike. */
 import type { Language, MissingFact } from '#kernel';
 import { namedFiles, type NamedFile } from '#procedure';
+import type { Store } from '#store';
 import * as z from 'zod';
 import { authenticate, LEVELS, type Authentication } from '../authentication/index.ts';
 import { momentOf } from '../authentication/moment.ts';
@@ -9,13 +10,14 @@ import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import type { CredentialMeans } from '../credential/index.ts';
 import { DOCUMENT_DEVIATIONS } from '../documents/deviation-words.ts';
 import { deviationSchema, deviationsInWords } from './deviation-output.ts';
-import { trustIn } from './trust-files.ts';
+import { trustFor, type ReadTrust } from './trust-files.ts';
 
 /** Some master lists beside the files, in base64, with room. */
 export const MAX_BODY = 32 * 1024 ** 2;
 
 export const trustField = namedFiles({ atMost: 2000 }).default([]).meta({
-  description: 'Whom to trust: CSCA certificates, master lists, revocation lists, in DER, PEM or LDIF.',
+  description:
+    'Whom to trust, instead of the trust on record: CSCA certificates, master lists, revocation lists, in DER, PEM or LDIF.',
 });
 
 export const atField = z.string().optional().meta({
@@ -50,16 +52,22 @@ export function checkedAt(at: string | undefined, today: number): number {
   return at === undefined ? today * DAY_MS + DAY_MS / 2 : momentOf(at, 'at');
 }
 
-export interface GivenMeans extends CredentialMeans {
-  readonly problems: z.infer<typeof problemsSchema>;
+export type GivenMeans = CredentialMeans & Pick<ReadTrust, 'problems' | 'restsOn'>;
+
+/** Passive authentication by the trust that was given along, or else by the one on record. */
+export async function meansFor(
+  files: readonly NamedFile[],
+  at: number,
+  store: () => Promise<Store>,
+): Promise<GivenMeans> {
+  return meansBy(await trustFor(files, at, store), at);
 }
 
-/** Passive authentication by the trust that was given along. */
-export function meansOf(files: readonly NamedFile[], at: number): GivenMeans {
-  const { trust, problems } = trustIn(files, at, nodeCryptography);
+export function meansBy({ trust, problems, restsOn }: ReadTrust, at: number): GivenMeans {
   return {
     trust,
     problems,
+    restsOn,
     cryptography: nodeCryptography,
     readZone: (dg1) => zoneOfDocument(dg1, at),
     authenticate: (facts) => authenticate({ ...facts, at }, { trust, cryptography: nodeCryptography }),

@@ -9,13 +9,14 @@ import {
   authenticationSchema,
   checkedAt,
   MAX_BODY,
-  meansOf,
+  meansFor,
   missingPaths,
   problemsSchema,
   REASONS_VIEW,
   trustField,
 } from './credential-output.ts';
 import { bytesIn } from './file-bytes.ts';
+import { restsOnSchema } from './trust-files.ts';
 
 export const verify = procedure({
   action: 'travel-credential.verify',
@@ -63,12 +64,13 @@ export const verify = procedure({
       authentication: authenticationSchema.nullable().describe('Of the document behind it; null in type 3'),
       missing: z.array(z.string()).readonly().describe('What would settle it'),
       reasons: z.array(reasonSchema).readonly(),
+      trust: restsOnSchema,
       problems: problemsSchema,
     }),
   )
-  .handler(({ input, context }) => {
+  .handler(async ({ input, context }) => {
     const at = checkedAt(input.at, context.today);
-    const means = meansOf(input.trust, at);
+    const means = await meansFor(input.trust, at, context.store);
     const { determination, content, type, authentication } = verifyCredential(
       bytesIn(input.credential, 'credential'),
       at,
@@ -91,6 +93,7 @@ export const verify = procedure({
       authentication: authentication && authenticationOut(authentication, input.language),
       missing: determination.answer === 'not-yet-known' ? missingPaths(determination.missing) : [],
       reasons: reasonsInWords(determination.reasons, input.language, MESSAGES),
+      trust: means.restsOn,
       problems: means.problems,
     };
   });

@@ -17,7 +17,7 @@ import { MESSAGES } from '../messages/index.ts';
 import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { dataGroupsIn } from './document-files.ts';
 import { bytesIn } from './file-bytes.ts';
-import { trustIn } from './trust-files.ts';
+import { restsOnSchema, trustFor } from './trust-files.ts';
 
 /** Some master lists of half a megabyte each, in base64, with room. */
 const MAX_BODY = 32 * 1024 ** 2;
@@ -127,13 +127,14 @@ export const verifyDocument = procedure({
       deviations: z.array(deviationSchema).readonly(),
       reasons: z.array(reasonSchema).readonly(),
       missing: z.array(z.string()).readonly().describe('What would settle it'),
+      trust: restsOnSchema,
       problems: z.array(z.object({ file: z.string(), sentence: z.string() })).readonly(),
     }),
   )
-  .handler(({ input }) => {
+  .handler(async ({ input, context }) => {
     const { language } = input;
     const at = input.at === undefined ? Date.now() : momentOf(input.at, 'at');
-    const { trust, problems } = trustIn(input.trust, at, nodeCryptography);
+    const { trust, problems, restsOn } = await trustFor(input.trust, at, context.store);
     const groups = dataGroupsIn(input.dg);
     const found = authenticate(
       {
@@ -164,6 +165,7 @@ export const verifyDocument = procedure({
       deviations: deviationsInWords(found.deviations, language, DOCUMENT_DEVIATIONS),
       reasons: reasonsInWords(found.reasons, language, MESSAGES),
       missing: missingOf(found),
+      trust: restsOn,
       problems,
     };
   });

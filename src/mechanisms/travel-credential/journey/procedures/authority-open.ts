@@ -90,7 +90,7 @@ export const openWith = (check: CheckCredential) =>
       const { language, daysLeft, issuedOn } = input;
       const opened = await openSubmission(store, input, time);
       const { message, envelope, declared, receivedAt, eraseBy } = opened;
-      const checked = await check(Buffer.from(message.credential, 'base64'), time);
+      const checked = await check(Buffer.from(message.credential, 'base64'), time, store);
       const legs = message.declared.route.map(({ day, ...leg }) => ({ ...leg, day: parseDay(day) }));
       const { advance, booth } = advanceOf(
         advanceFactsOf(opened, checked, {
