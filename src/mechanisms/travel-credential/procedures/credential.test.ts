@@ -5,6 +5,7 @@ import { dayOf } from '#kernel';
 import { ANONYMOUS, loadPolicies, readFailure, type Context, type NamedFile } from '#procedure';
 import { FAULTS } from '../credential/test-ca/index.ts';
 import { travelCredential } from '../index.ts';
+import { memoryStore } from '../trust/testing/memory-store.ts';
 
 const { create, createFile, verify, demo } = travelCredential.procedures;
 
