@@ -5,7 +5,7 @@ import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { Anchors, type Anchor } from '../trust/anchor.ts';
 import { Crls } from '../trust/crls.ts';
 import { trustForAuthentication } from '../trust/for-authentication.ts';
-import { expectedIn, hasMaterial, material } from '../trust/material.fixture.ts';
+import { expectedIn, hasMaterial, material } from '../material.fixture.ts';
 import { readTrustFile } from '../trust/read-trust-file.ts';
 import { authenticate, type Authentication, type Trust } from './index.ts';
 import { momentOf } from './moment.ts';

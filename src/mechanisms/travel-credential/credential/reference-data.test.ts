@@ -3,7 +3,7 @@ import { authenticate } from '../authentication/index.ts';
 import { zoneOfDocument } from '../authentication/zone-of-document.ts';
 import { readCertificate } from '../certificates/index.ts';
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
-import { hasMaterial, material } from '../documents/material.fixture.ts';
+import { hasMaterial, material } from '../material.fixture.ts';
 import { Anchors } from '../trust/anchor.ts';
 import { createCredential } from './create.ts';
 import { decodeDtc, encodeDtc, NOTHING_SIGNED } from './dtc/index.ts';

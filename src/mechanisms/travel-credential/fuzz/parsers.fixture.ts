@@ -19,7 +19,7 @@ import {
   readImage,
   readMrz,
 } from '../documents/index.ts';
-import { hasMaterial, material } from '../documents/material.fixture.ts';
+import { hasMaterial, material } from '../material.fixture.ts';
 import { SPECIMENS } from '../documents/mrz/specimens.ts';
 import { inspectFile, printTree } from '../inspect/index.ts';
 import { Anchors } from '../trust/anchor.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '#kernel';
 import { der } from '../asn1/index.ts';
 import * as files from '../documents/lds/files.fixture.ts';
-import { hasMaterial, material } from '../documents/material.fixture.ts';
+import { hasMaterial, material } from '../material.fixture.ts';
 import { SPECIMENS } from '../documents/mrz/specimens.ts';
 import { FACT_WORDS } from './fact-words.ts';
 import { inspectFile } from './inspect.ts';

@@ -5,7 +5,7 @@ import { Anchors } from './anchor.ts';
 import { checkCsca } from './csca-checks.ts';
 import { certificateFingerprint } from './fingerprint.ts';
 import { issuedBy } from './issued-by.ts';
-import { expectedIn, hasMaterial, material } from './material.fixture.ts';
+import { expectedIn, hasMaterial, material } from '../material.fixture.ts';
 import { readMasterList } from './master-list.ts';
 import { testCertificate, testKey } from './testing/test-pki.ts';
 import { testAnchor, testAnchors, testState } from './testing/test-state.ts';

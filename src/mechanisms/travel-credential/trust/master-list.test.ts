@@ -5,7 +5,7 @@ import { readCertificateFile, nameText, type Certificate } from '../certificates
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { Anchors } from './anchor.ts';
 import { certificateFingerprint } from './fingerprint.ts';
-import { expectedIn, hasMaterial, material } from './material.fixture.ts';
+import { expectedIn, hasMaterial, material } from '../material.fixture.ts';
 import { readMasterList, verifyMasterList, type MasterList } from './master-list.ts';
 import { testMasterList, testMasterListContent } from './testing/test-lists.ts';
 import { testCertificate, testKey } from './testing/test-pki.ts';

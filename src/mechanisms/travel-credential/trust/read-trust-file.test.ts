@@ -4,7 +4,7 @@ import { der, OID } from '../asn1/index.ts';
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import type { Anchors } from './anchor.ts';
 import { base64Of } from './base64.ts';
-import { expectedIn, hasMaterial, material } from './material.fixture.ts';
+import { expectedIn, hasMaterial, material } from '../material.fixture.ts';
 import { readTrustFile } from './read-trust-file.ts';
 import { testDeviationList, testMasterList, testMasterListContent } from './testing/test-lists.ts';
 import { testCrl } from './testing/test-pki.ts';

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextTag, der, firstNotDer, readElement, readFile } from '../../asn1/index.ts';
 import { decodeDtc, encodeDtc, NOTHING_SIGNED, type DtcContent } from './content-info.ts';
-import { FILE_TAGS, SECURITY_OBJECT_TAG } from './files.ts';
+import { GROUP_TAGS, SECURITY_OBJECT_TAG } from './files.ts';
 
 const file = (tag: number, octets: Uint8Array): Uint8Array => der.element(tag, octets);
 const sod = file(SECURITY_OBJECT_TAG, Uint8Array.of(1));
 const dg = (number: number, octets: Uint8Array = Uint8Array.of(2)): Uint8Array =>
-  file(FILE_TAGS[number] ?? 0, octets);
+  file(GROUP_TAGS[number] ?? 0, octets);
 
 const TYPE_1: DtcContent = {
   ...NOTHING_SIGNED,

@@ -1,7 +1,7 @@
 /** Files of a chip, written: EF.COM, DG1, DG2, DG11, DG14 and DG15 (Doc 9303-10, § 4.6 and § 4.7). */
 import { concat, der, OID } from '../../asn1/index.ts';
 import type { Digest } from '../../certificates/index.ts';
-import { FILE_TAGS } from '../dtc/files.ts';
+import { GROUP_TAGS } from '../dtc/files.ts';
 
 const TEXT = new TextEncoder();
 
@@ -107,7 +107,7 @@ export function dg15(activeAuthenticationKey: Uint8Array): Uint8Array {
 
 /** EF.COM: which data groups there are. Nobody signs it. */
 export function efCom(numbers: readonly number[]): Uint8Array {
-  const tags = Uint8Array.from(numbers.map((number) => FILE_TAGS[number] ?? 0));
+  const tags = Uint8Array.from(numbers.map((number) => GROUP_TAGS[number] ?? 0));
   return der.element(
     0x60,
     der.element(0x5f01, TEXT.encode('0107')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay, Refusal } from '#kernel';
 import { concat, der } from '../../asn1/index.ts';
-import { hasMaterial, material } from '../material.fixture.ts';
+import { hasMaterial, material } from '../../material.fixture.ts';
 import { readCom } from './com.ts';
 import { readDataGroup } from './data-group.ts';
 import { mrzOf, readDg1 } from './dg1.ts';

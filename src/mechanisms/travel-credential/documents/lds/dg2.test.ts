@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#kernel';
 import { der } from '../../asn1/index.ts';
-import { hasMaterial, material } from '../material.fixture.ts';
+import { hasMaterial, material } from '../../material.fixture.ts';
 import { readDg2 } from './dg2.ts';
 import { readDg5, readDg7 } from './displayed-image.ts';
 import * as files from './files.fixture.ts';

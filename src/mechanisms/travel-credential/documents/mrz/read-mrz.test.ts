@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainText, parseDay, Refusal } from '#kernel';
-import { hasMaterial, materialPath } from '../material.fixture.ts';
+import { hasMaterial, materialPath } from '../../material.fixture.ts';
 import { DOCUMENT_MESSAGES } from '../messages.ts';
 import { accessKeyText } from './access-key.ts';
 import { checkDigit } from './check-digit.ts';

@@ -9,7 +9,7 @@ import { travelCredential } from '../../index.ts';
 import { base64Of } from '../base64.ts';
 import { TRUST_STREAM } from '../events.ts';
 import { certificateFingerprint } from '../fingerprint.ts';
-import { hasMaterial, material } from '../material.fixture.ts';
+import { hasMaterial, material } from '../../material.fixture.ts';
 import { readDeviationLists } from '../record/deviation-lists.ts';
 import { announceExpiring } from '../record/expiring.ts';
 import { readTrust } from '../record/read-trust.ts';

@@ -3,13 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const FOLDER = process.env['ACQUIS_EMRTD'] ?? join(import.meta.dirname, '../../../../../shared/data/emrtd');
+const FOLDER = process.env['ACQUIS_EMRTD'] ?? join(import.meta.dirname, '../../../../shared/data/emrtd');
 
 export const hasMaterial = existsSync(FOLDER);
 
 /** The bytes of a file of the material. */
 export function material(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(FOLDER, name)));
+}
+
+/** The path of a file of the material, to list a folder or to read text. */
+export function materialPath(name: string): string {
+  return join(FOLDER, name);
 }
 
 const expectedSchema = z.record(z.string(), z.looseObject({ kind: z.string(), sha256: z.string() }));
