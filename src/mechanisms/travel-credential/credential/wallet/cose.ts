@@ -4,6 +4,7 @@ import type { CoseKey, CoseKeyOptions, MdocContext } from '@owf/mdoc';
 import { OID } from '../../asn1/index.ts';
 import { nameText, readCertificate } from '../../certificates/index.ts';
 import { algorithmOf, curveName, jwkOf, signPlain, verifyPlain, type CurveName } from './jose-key.ts';
+import { mdocLibrary, type MdocLibrary } from './mdoc-library.ts';
 
 const DIGESTS: Readonly<Record<string, string>> = {
   'SHA-256': 'sha256',
@@ -11,7 +12,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   'SHA-512': 'sha512',
 };
 
-type Library = typeof import('@owf/mdoc');
+type Library = MdocLibrary;
 
 /** A JWK for the library, whose own reading knows two of the three curves by another name than JOSE has. */
 export function coseOptions({ Curve, KeyType }: Library, { crv, x, y, d }: JsonWebKey): CoseKeyOptions {
@@ -41,7 +42,7 @@ export function jwkOfCose({ Curve }: Library, key: CoseKey): JsonWebKey & { read
 
 /** The context of a call. Certificates are judged by us, not by the library: it asks for no chain. */
 export async function mdocContext(): Promise<MdocContext> {
-  const library = await import('@owf/mdoc');
+  const library = await mdocLibrary();
   const jwk = (key: CoseKey) => jwkOfCose(library, key);
   return {
     crypto: {

@@ -21,6 +21,7 @@ import {
 } from './claims.ts';
 import { coseOptions, jwkOfCose, mdocContext } from './cose.ts';
 import { algorithmOf, jwkOf, type WalletIssuer } from './jose-key.ts';
+import { mdocLibrary } from './mdoc-library.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,7 +35,7 @@ export async function issuePhotoId(
   { signer }: WalletIssuer,
   holder: WalletKey,
 ): Promise<Uint8Array> {
-  const library = await import('@owf/mdoc');
+  const library = await mdocLibrary();
   const { crv } = jwkOf(readCertificate(signer.certificate));
   const { name } = algorithmOf(crv);
   const builder = new library.Issuer(PHOTO_ID_TYPE, await mdocContext());
@@ -90,7 +91,7 @@ export type WalletMeans = Pick<SignerMeans, 'trust' | 'cryptography' | 'at'>;
 
 /** Is it a photo ID, signed by a DTC signer of a trusted CSCA, whole, and valid at the time? Never throws on bytes. */
 export async function verifyPhotoId(bytes: Uint8Array, means: WalletMeans): Promise<VerifiedPhotoId> {
-  const library = await import('@owf/mdoc');
+  const library = await mdocLibrary();
   try {
     const signed = library.IssuerSigned.decode(bytes);
     const certificate = readCertificate(signed.issuerAuth.certificate);
