@@ -1,6 +1,6 @@
 /** Passive authentication over documents of the test CA: each fault brings its level, and says why. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCertificate } from '../certificates/index.ts';
+import { readCertificate, type PublicKey } from '../certificates/index.ts';
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { ALGORITHM_NAMES } from '../credential/test-ca/algorithms.ts';
 import { FAULTS, makeWorld, type Fault, type TestDocument, type World } from '../credential/test-ca/index.ts';
@@ -112,6 +112,22 @@ describe('a document of the test CA', () => {
     expect(authenticate(facts, means).level).toBe('trusted');
     expect(authenticate(facts, means).level).toBe('trusted');
     expect(buffer.equals(sod)).toBe(true);
+  });
+
+  it('whose signer names a CSCA that did not sign it is forged; where that cannot be computed it is not yet known', () => {
+    const [anchor] = trustOf(world).anchors.all;
+    if (!anchor) throw new Error('The world trusts nobody.');
+    const { certificate } = anchor;
+    const withKey = (key: PublicKey): Trust => {
+      const anchors = new Anchors([{ ...anchor, certificate: { ...certificate, key } }]);
+      return trustForAuthentication({ anchors, crls: new Crls([], anchors, nodeCryptography) });
+    };
+    const signer = check(good, trustOf(world)).signer?.key;
+    if (signer?.kind !== 'ec') throw new Error('The signer has no key on a curve.');
+    expect(check(good, withKey(signer))).toMatchObject({ level: 'signature-failure', signatureValid: false });
+    const found = check(good, withKey({ ...signer, curve: null }));
+    expect(found).toMatchObject({ level: 'unknown', signatureValid: null, missing: [{ path: 'algorithm' }] });
+    expect(codes(found, 'no')).toEqual([]);
   });
 
   it('without a list of revocations is trusted, and says that revocation is not known', () => {

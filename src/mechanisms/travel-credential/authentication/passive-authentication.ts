@@ -161,9 +161,10 @@ const SIGNER_MISSING: Step = {
   missing: [{ path: 'signer', provision: SIGNER_IDENTIFIER }],
 };
 
-function signatureValid(content: Step, object: boolean | null, issuer: boolean): boolean | null {
-  if (content.level !== undefined || !issuer) return false;
-  return object;
+/** One that fails settles it; else one that cannot be computed leaves it open. */
+function signatureValid(content: Step, object: boolean | null, issuer: boolean | null): boolean | null {
+  if (content.level !== undefined || object === false || issuer === false) return false;
+  return object === null || issuer === null ? null : true;
 }
 
 /** The check digits of the zone, which a chip’s data group repeats. */
