@@ -70,6 +70,11 @@ export function schemeOf(algorithm: Element | undefined, what: string, digestBes
   };
 }
 
+/** The digest that a signature algorithm names; null where it names none, or is not in use. */
+export function digestOfScheme(oid: string): Digest | null {
+  return SCHEMES.get(oid)?.[1] ?? null;
+}
+
 /** RSASSA-PSS-params: each has a default that stands where it is left out (RFC 8017, A.2.3). */
 function pssScheme(
   parameters: Element | undefined,

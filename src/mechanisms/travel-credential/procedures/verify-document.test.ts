@@ -88,6 +88,29 @@ describe('a document that is verified', () => {
     expect((await checkOnRecord(changed, new Date(AT), await context.store())).level).not.toBe('trusted');
   });
 
+  it('says whether its chip answered a challenge as only it can', async () => {
+    const { csca: _, ...input } = question();
+    const [document] = world.documents;
+    const challenge = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+    const hex = (octets: Uint8Array | null | undefined): string => Buffer.from(octets ?? []).toString('hex');
+    const asked = { ...input, challenge: hex(challenge), response: hex(document?.chip.answer(challenge)) };
+    expect(await call(verifyDocument, asked, { context })).toMatchObject({
+      answer: 'yes',
+      chipGenuine: true,
+    });
+    const copied = { ...asked, challenge: hex(challenge.toReversed()) };
+    expect(await call(verifyDocument, copied, { context })).toMatchObject({
+      level: 'trusted',
+      answer: 'no',
+      chipGenuine: false,
+    });
+    expect(await call(verifyDocument, input, { context })).toMatchObject({ chipGenuine: null });
+    const { response: __, ...unanswered } = asked;
+    await expect(call(verifyDocument, unanswered, { context })).rejects.toThrow('cannot be looked at');
+    const keyless = { ...asked, dg: asked.dg.filter(({ name }) => name !== '15') };
+    await expect(call(verifyDocument, keyless, { context })).rejects.toThrow('cannot be looked at');
+  });
+
   it.each([
     ['a security object that is empty', { sod: '' }, 'not in base64'],
     ['a day that there is not', { at: '2026-02-30' }, 'is no day'],

@@ -1,4 +1,5 @@
 /** Is a document genuine? Its files are looked at and nothing of them is kept or logged. */
+import { Refusal } from '#kernel';
 import { namedFiles, languageSchema, procedure, reasonSchema, reasonsInWords, yesOrNo } from '#procedure';
 import * as z from 'zod';
 import {
@@ -7,6 +8,8 @@ import {
   LEVELS,
   type Authentication,
 } from '../authentication/index.ts';
+import { activeAuthentication, type CloneCheck } from '../authentication/active-authentication.ts';
+import { activeAuthenticationKey } from '../authentication/chip-key.ts';
 import { momentOf } from '../authentication/moment.ts';
 import { answerOf } from '../authentication/level.ts';
 import { zoneOfDocument } from '../authentication/zone-of-document.ts';
@@ -45,6 +48,8 @@ function certificateOut(one: Certificate): z.infer<typeof certificate> {
     notAfter: new Date(one.notAfter).toISOString(),
   };
 }
+
+const hexadecimal = z.string().regex(/^(?:[\da-f]{2})+$/i, 'Write octets as two hexadecimal digits each.');
 
 export const verifyDocument = procedure({
   action: 'travel-credential.verifyDocument',
@@ -99,6 +104,12 @@ export const verifyDocument = procedure({
         description:
           'The day or the moment of the check, as 2026-11-30 or 2026-11-30T14:00:00Z; now if not given.',
       }),
+      challenge: hexadecimal.optional().meta({
+        description: 'What the chip was asked in active authentication: eight octets, in hexadecimal.',
+      }),
+      response: hexadecimal.optional().meta({
+        description: 'What it answered, in hexadecimal; its key is in data group 15.',
+      }),
       strict: yesOrNo()
         .default(false)
         .meta({ description: 'Refuse a document that departs from its standard in anything.' }),
@@ -124,6 +135,12 @@ export const verifyDocument = procedure({
           }),
         )
         .readonly(),
+      chipGenuine: z
+        .boolean()
+        .nullable()
+        .describe(
+          'Whether the chip answered as only it can; null where it was not asked, or that cannot be told',
+        ),
       deviations: z.array(deviationSchema).readonly(),
       reasons: z.array(reasonSchema).readonly(),
       missing: z.array(z.string()).readonly().describe('What would settle it'),
@@ -149,9 +166,11 @@ export const verifyDocument = procedure({
         parameters: { ...DEFAULT_AUTHENTICATION, deviations: input.strict ? 'refused' : 'noted' },
       },
     );
+    const chip = chipAnswer(input, groups, found);
     return {
       level: found.level,
-      answer: answerOf(found.level),
+      // A copy of genuine files is not the document.
+      answer: chip?.genuine === false ? 'no' : answerOf(found.level),
       sentence:
         MESSAGES[language][`level.${found.level}`]?.({}, { held: answerOf(found.level), raw: {} }) ??
         found.level,
@@ -162,13 +181,35 @@ export const verifyDocument = procedure({
       signer: found.signer && certificateOut(found.signer),
       csca: found.anchor && { ...certificateOut(found.anchor.certificate), sources: found.anchor.sources },
       groups: found.groups,
+      chipGenuine: chip?.genuine ?? null,
       deviations: deviationsInWords(found.deviations, language, DOCUMENT_DEVIATIONS),
-      reasons: reasonsInWords(found.reasons, language, MESSAGES),
+      reasons: reasonsInWords([...found.reasons, ...(chip?.reasons ?? [])], language, MESSAGES),
       missing: missingOf(found),
       trust: restsOn,
       problems,
     };
   });
+
+/** The answer of the chip to a challenge, where both were given. Throws a Refusal where one is missing, or the key is. */
+function chipAnswer(
+  {
+    challenge,
+    response,
+  }: { readonly challenge?: string | undefined; readonly response?: string | undefined },
+  groups: ReadonlyMap<number, Uint8Array>,
+  found: Authentication,
+): CloneCheck | null {
+  if (challenge === undefined && response === undefined) return null;
+  const key = activeAuthenticationKey(groups, found.groups);
+  if (challenge === undefined || response === undefined || key === null) {
+    throw new Refusal('invalid-input', 'The answer of the chip cannot be looked at.', {
+      where: challenge === undefined ? 'challenge' : response === undefined ? 'response' : 'dg',
+      remedy: 'Give the challenge, the response, and data group 15 with the key: --dg 15=FILE.',
+    });
+  }
+  const transcript = { challenge: Buffer.from(challenge, 'hex'), response: Buffer.from(response, 'hex') };
+  return activeAuthentication(transcript, key, nodeCryptography);
+}
 
 function missingOf({ missing }: Authentication): readonly string[] {
   return [...new Set(missing.map(({ path }) => path))];
