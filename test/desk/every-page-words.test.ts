@@ -20,11 +20,12 @@ const SAME = new Set([
   'Scenario',
 ]);
 
-/** What names itself: a stream, the number of an act, a vintage of figures by its key, the title of a source; and figures. */
-const NAMES = /^[a-z]+(\/[a-z0-9-]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$/;
+/** What names itself: a standard and its sections, a stream, the number of an act, a vintage of figures by its key, the title of a source; and figures. */
+const NAMES =
+  /^[a-z]+(\/[a-z0-9-]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$|^(Doc 9303|RFC|ISO\/IEC|TR DTC|BSI TR|X\.690)[^,]*(, § [\w.]+)?$/;
 
 /** Words that look like a key but are what is meant: a name, a source, and actions such as `solidarity.pledge`. */
-const NO_KEYS = new Set(['iCalendar', 'earn-network.eu', ...compose().declarations.keys()]);
+const NO_KEYS = new Set(['iCalendar', 'mDL', 'earn-network.eu', ...compose().declarations.keys()]);
 
 /** States that are called the same in both languages. */
 const SAME_STATES = new Set(

@@ -74,16 +74,19 @@ function ActSection({ act, lines }: { readonly act: string; readonly lines: read
   const { t } = useTranslation('law');
   const language = useLanguage();
   const locale = useLocale();
-  const { cited, title, celex } = actOf(act);
+  const { cited, title, celex, kind } = actOf(act);
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>
+      {/* The titles of standards are in the language that they are published in. */}
+      <h2 id={heading} lang={kind === 'standard' ? 'en' : undefined}>
         {cited[language]} <span className="law__title">{title[language]}</span>
       </h2>
-      <p className="law__act">
-        {act} · CELEX {celex}
-      </p>
+      {celex !== null && (
+        <p className="law__act">
+          {act} · CELEX {celex}
+        </p>
+      )}
       <table className="law__table" aria-labelledby={heading}>
         <thead>
           <tr>
