@@ -1,22 +1,13 @@
 /** Who recorded an event: the register keeps a role, and for a member state which one. */
 import { isMemberState, stateName, type OfficialLanguage } from '#kernel';
 import type { TFunction } from 'i18next';
+import { ROLES } from '../../procedure/caller.ts';
 import './words.ts';
-
-const ROLES = [
-  'reader',
-  'commission',
-  'council',
-  'member-state',
-  'border-authority',
-  'coordinator',
-  'administrator',
-];
 
 /** `member-state NL` reads `member state, Netherlands`; the name of a program stays as it is. */
 export function actorInWords(actor: string, t: TFunction, locale: OfficialLanguage): string {
   const [role = '', rest] = actor.split(' ');
-  if (!ROLES.includes(role) || actor.split(' ').length > 2) return actor;
+  if (!ROLES.some((one) => one === role) || actor.split(' ').length > 2) return actor;
   const word = t(`register:role.${role}`);
   if (rest === undefined) return word;
   return `${word}, ${isMemberState(rest) ? stateName(rest, locale) : rest}`;

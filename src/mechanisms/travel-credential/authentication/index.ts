@@ -1,7 +1,7 @@
 /** Is this document genuine? Passive authentication, and what a chip proves when it answers. */
-export { authenticate, answerOf } from './passive-authentication.ts';
+export { authenticate } from './passive-authentication.ts';
 export type { Authentication, AuthenticationMeans, DocumentFacts } from './passive-authentication.ts';
-export { LEVELS, type Level } from './level.ts';
+export { answerOf, LEVELS, type Level } from './level.ts';
 export { DEFAULT_AUTHENTICATION, type AuthenticationParameters } from './parameters.ts';
 export { readSecurityObject, type SecurityObject } from './security-object.ts';
 export type { Revocation, Trust } from './trust.ts';

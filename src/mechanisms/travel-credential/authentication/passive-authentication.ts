@@ -10,7 +10,7 @@ import type { Anchor } from '../trust/anchor.ts';
 import { dataGroups, type GroupCheck } from './data-groups.ts';
 import { issuerOf } from './issuer.ts';
 import { PASSIVE_AUTHENTICATION, SECURITY_OBJECT, SIGNER_IDENTIFIER } from './law.ts';
-import { answerOf, weightiest, type Level } from './level.ts';
+import { weightiest, type Level } from './level.ts';
 import { DEFAULT_AUTHENTICATION, type AuthenticationParameters } from './parameters.ts';
 import { notRevoked } from './revocation.ts';
 import { readSecurityObject, type SecurityObject } from './security-object.ts';
@@ -197,5 +197,3 @@ function summary(
     missing: steps.flatMap((step) => step.missing ?? []),
   };
 }
-
-export { answerOf };

@@ -1,10 +1,8 @@
 /** Whose credential it is, as far as its files say: for whoever looks at it, never for a decision. */
 import { Refusal, type Day } from '#kernel';
-import { readDg2, type ChipImage, type MrzFields } from '../documents/index.ts';
+import { readDg2, zoneIn, type ChipImage, type MrzFields } from '../documents/index.ts';
 import type { DtcContent } from './dtc/index.ts';
-import { zoneIn } from './zone-in.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../trust/moment.ts';
 
 /** The fields of the zone; null where it cannot be read. `at` in milliseconds since 1970. */
 export function holderIn({ dataGroups }: Pick<DtcContent, 'dataGroups'>, at: number): MrzFields | null {

@@ -11,6 +11,7 @@ import type { CredentialMeans } from '../credential/index.ts';
 import { DOCUMENT_DEVIATIONS } from '../documents/deviation-words.ts';
 import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { trustFor, type ReadTrust } from './trust-files.ts';
+import { DAY_MS } from '../trust/moment.ts';
 
 /** Some master lists beside the files, in base64, with room. */
 export const MAX_BODY = 32 * 1024 ** 2;
@@ -44,8 +45,6 @@ export const problemsSchema = z
   .array(z.object({ file: z.string(), sentence: z.string() }))
   .readonly()
   .describe('Trust that was left out');
-
-const DAY_MS = 86_400_000;
 
 /** The moment of a check: noon of today when none is given, since today is all the time that a procedure has. */
 export function checkedAt(at: string | undefined, today: number): number {

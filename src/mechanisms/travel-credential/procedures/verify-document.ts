@@ -17,13 +17,11 @@ import { keyName, nameText, schemeName, type Certificate } from '../certificates
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { DOCUMENT_DEVIATIONS } from '../documents/deviation-words.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { MAX_BODY, missingPaths, REASONS_VIEW } from './credential-output.ts';
 import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { dataGroupsIn } from './document-files.ts';
 import { bytesIn } from './file-bytes.ts';
 import { restsOnSchema, trustFor } from './trust-files.ts';
-
-/** Some master lists of half a megabyte each, in base64, with room. */
-const MAX_BODY = 32 * 1024 ** 2;
 
 const certificate = z.object({
   subject: z.string(),
@@ -64,25 +62,14 @@ export const verifyDocument = procedure({
   maxBody: MAX_BODY,
   costly: true,
   view: {
-    rows: 'reasons',
-    columns: [
-      { path: 'held', head: 'Holds' },
-      { path: 'text', head: 'What was looked at' },
-      { path: 'citation', head: 'By' },
-    ],
+    ...REASONS_VIEW,
     lists: {
+      ...REASONS_VIEW.lists,
       deviations: {
         head: 'Departs from its standard, and was read all the same',
         columns: [
           { path: 'where', head: 'Where' },
           { path: 'text', head: 'What' },
-        ],
-      },
-      problems: {
-        head: 'Trust that was left out',
-        columns: [
-          { path: 'file', head: 'File' },
-          { path: 'sentence', head: 'Why' },
         ],
       },
     },
@@ -184,7 +171,7 @@ export const verifyDocument = procedure({
       chipGenuine: chip?.genuine ?? null,
       deviations: deviationsInWords(found.deviations, language, DOCUMENT_DEVIATIONS),
       reasons: reasonsInWords([...found.reasons, ...(chip?.reasons ?? [])], language, MESSAGES),
-      missing: missingOf(found),
+      missing: missingPaths(found.missing),
       trust: restsOn,
       problems,
     };
@@ -209,8 +196,4 @@ function chipAnswer(
   }
   const transcript = { challenge: Buffer.from(challenge, 'hex'), response: Buffer.from(response, 'hex') };
   return activeAuthentication(transcript, key, nodeCryptography);
-}
-
-function missingOf({ missing }: Authentication): readonly string[] {
-  return [...new Set(missing.map(({ path }) => path))];
 }

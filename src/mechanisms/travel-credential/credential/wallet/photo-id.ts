@@ -22,8 +22,7 @@ import {
 import { coseOptions, jwkOfCose, mdocContext } from './cose.ts';
 import { algorithmOf, jwkOf, type WalletIssuer } from './jose-key.ts';
 import { mdocLibrary } from './mdoc-library.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../trust/moment.ts';
 
 /** A key on one of the curves of JOSE: its public half goes into the credential. */
 export type WalletKey = Readonly<JsonWebKey>;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '#kernel';
-import { zoneIn } from '../zone-in.ts';
+import { zoneIn } from '../../documents/index.ts';
 import { drawPortrait, type SignerOptions } from '../test-ca/index.ts';
 import { decodeDtc } from '../dtc/index.ts';
 import { verifyCredential } from '../verify.ts';

@@ -15,3 +15,4 @@ export type { SecurityInfo } from './security-infos.ts';
 export { parametersName, protocolName, protocolOf, type Protocol } from './security-protocols.ts';
 export { dataGroupNumber, fileOfTag, FILE_TAGS, type FileName } from './tags.ts';
 export type { ChipDate, ChipName } from './text.ts';
+export { zoneIn } from './zone-in.ts';
