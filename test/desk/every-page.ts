@@ -2,7 +2,7 @@
 import { deskPages } from '../../src/desk/mechanisms.ts';
 
 /** Roles in which a page is looked at; without one, as a reader who has not signed in. */
-export type Signed = 'administrator' | 'council' | 'commission';
+export type Signed = 'administrator' | 'council' | 'commission' | 'border-authority';
 
 export interface EveryPage {
   /** For the names of tests and files. */

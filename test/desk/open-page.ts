@@ -9,7 +9,10 @@ export interface DeskWithPeople {
   readonly store: {
     readonly people: {
       readonly invitations: {
-        readonly make: (offered: { readonly role: string }) => Promise<{ readonly secret: string }>;
+        readonly make: (offered: {
+          readonly role: string;
+          readonly state?: string;
+        }) => Promise<{ readonly secret: string }>;
       };
     };
   };
@@ -30,6 +33,8 @@ export type Open = (
 ) => Promise<Opened>;
 
 const PASSWORD = 'zeven blauwe fietsen lachen';
+/** A border authority works for one state. */
+const ITS_STATE = 'NL';
 
 /** A way to open pages; in each role one account signs in, once. */
 export function opener(browser: Browser, desk: DeskWithPeople): Open {
@@ -74,7 +79,9 @@ async function addressOf({ path, invitation }: EveryPage, desk: DeskWithPeople):
 
 /** The cookie of a session that an invitation began. */
 async function signIn({ url, store }: DeskWithPeople, role: Signed): Promise<string> {
-  const { secret } = await store.people.invitations.make({ role });
+  const { secret } = await store.people.invitations.make(
+    role === 'border-authority' ? { role, state: ITS_STATE } : { role },
+  );
   const answer = await fetch(`${url}/session/invitation`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
