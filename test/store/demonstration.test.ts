@@ -1,3 +1,4 @@
+/** The demonstration: a made-up state that is trusted for a while, and what it issues. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -5,14 +6,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { dayOf } from '#kernel';
 import { ANONYMOUS, loadPolicies, parseCaller, readFailure, type Authorize } from '#procedure';
 import { openStore, type Store } from '#store';
-import { readDataGroup } from '../documents/index.ts';
-import { travelCredential } from '../index.ts';
-import { readTrust } from '../trust/record/read-trust.ts';
-import { openIn } from './events.ts';
-import { demonstrationJob } from './index.ts';
+import { readDataGroup } from '../../src/mechanisms/travel-credential/documents/index.ts';
+import { travelCredential } from '../../src/mechanisms/travel-credential/index.ts';
+import { readTrust } from '../../src/mechanisms/travel-credential/trust/record/read-trust.ts';
+import { openIn } from '../../src/mechanisms/travel-credential/demonstration/events.ts';
+import { demonstrationJob } from '../../src/mechanisms/travel-credential/demonstration/index.ts';
 
 const NOW = new Date('2026-12-02T08:00:00Z');
 const DAY_MS = 86_400_000;
+const EXAMPLES = join(import.meta.dirname, '../../src/mechanisms/travel-credential/face/examples');
 
 let store: Store;
 let authorize: Authorize;
@@ -183,8 +185,8 @@ describe('A document of the made-up state', () => {
   });
 
   it('carries the example portrait, or the one that is given', async () => {
-    const example = readFileSync(join(import.meta.dirname, '../face/examples/chip.jpg'));
-    const other = readFileSync(join(import.meta.dirname, '../face/examples/somebody-else.jpg'));
+    const example = readFileSync(join(EXAMPLES, 'chip.jpg'));
+    const other = readFileSync(join(EXAMPLES, 'somebody-else.jpg'));
     expect(Buffer.from(portraitIn(await issue({}))?.bytes ?? []).equals(example)).toBe(true);
     const given = portraitIn(await issue({ portrait: other.toString('base64') }));
     expect(Buffer.from(given?.bytes ?? []).equals(other)).toBe(true);
@@ -192,10 +194,7 @@ describe('A document of the made-up state', () => {
 
   it.each([
     ['a portrait that is no picture', { portrait: Buffer.from('hello').toString('base64') }],
-    [
-      'a portrait in another form',
-      { portrait: readFileSync(join(import.meta.dirname, '../face/examples/chip.j2c')).toString('base64') },
-    ],
+    ['a portrait in another form', { portrait: readFileSync(join(EXAMPLES, 'chip.j2c')).toString('base64') }],
     ['a portrait that is too large', { portrait: 'A'.repeat(500_000) }],
     ['a nationality that does not exist', { nationality: 'QQQ' }],
   ])('is refused with %s', async (_, input) => {
