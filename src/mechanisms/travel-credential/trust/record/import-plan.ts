@@ -116,7 +116,8 @@ function listRefused(
   determination: VerifiedList['verification']['determination'],
   language: Language,
 ): Refusal {
-  const failed = determination.reasons.find(({ held }) => held !== 'yes');
+  const { answer } = determination;
+  const failed = determination.reasons.find(({ held }) => held === answer);
   const words = explain(
     determination.reasons.filter((one) => one === failed),
     {
@@ -128,7 +129,7 @@ function listRefused(
     where: 'file',
     ...(failed ? { provision: failed.provision } : {}),
     remedy:
-      determination.answer === 'no'
+      answer === 'no'
         ? 'Get the list again from who published it.'
         : 'Import the CSCA certificate of the state first.',
   });
