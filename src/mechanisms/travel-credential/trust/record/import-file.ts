@@ -39,7 +39,9 @@ export async function importFile(
   actor: string,
 ): Promise<ImportedFile> {
   const record = await readTrust(store.register);
-  const read = readTrustFile(bytes, { held: record.anchors, at, cryptography, name: 'file' });
+  const held = record.anchors;
+  const crls = record.revocations(held);
+  const read = readTrustFile(bytes, { held, crls, at, cryptography, name: 'file' });
   const name = typeof called === 'string' ? called : called(read);
   const plan = planImport(read, record, { name, bytes, unsigned, at, language, cryptography });
   const written = !dry && (await recorded(plan, record, store, at, actor));
