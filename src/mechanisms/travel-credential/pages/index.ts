@@ -13,6 +13,9 @@ export const travelCredentialPages: DeskPages = {
   trail,
   law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
   routes: (root) => [
+    pageRoute(root, `/${NAME}/credential`, () =>
+      import('./credential/credential-page.tsx').then(({ CredentialPage }) => CredentialPage),
+    ),
     pageRoute(root, `/${NAME}/face`, () => import('./face/face-page.tsx').then(({ FacePage }) => FacePage)),
   ],
 };
