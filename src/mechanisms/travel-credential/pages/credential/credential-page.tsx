@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
 import { InstallNotice } from '../../../../desk/install/install-notice.tsx';
@@ -6,14 +6,18 @@ import { PageHead } from '../../../../desk/shell/page-head.tsx';
 import { DEFAULT_VERSION } from '../../journey/versions.ts';
 import { DeviceGate } from '../device/device-gate.tsx';
 import './credential.css';
-import { DocumentStep } from './document-step.tsx';
-import { FaceStep } from './face-step.tsx';
-import { Kept } from './kept.tsx';
-import { MadeStep } from './made-step.tsx';
 import { parseCredential, type Step } from './search.ts';
 import { useMaking, type Making } from './use-making.ts';
 import { WhatStep } from './what-step.tsx';
 import { CREDENTIAL } from './words.ts';
+
+// Each comes when it is first shown: the first thing that a traveller sees is what a credential is.
+const DocumentStep = lazy(() =>
+  import('./document-step.tsx').then((part) => ({ default: part.DocumentStep })),
+);
+const FaceStep = lazy(() => import('./face-step.tsx').then((part) => ({ default: part.FaceStep })));
+const MadeStep = lazy(() => import('./made-step.tsx').then((part) => ({ default: part.MadeStep })));
+const Kept = lazy(() => import('./kept.tsx').then((part) => ({ default: part.Kept })));
 
 /** A traveller’s own credential: made in four steps, kept on the device, and shown from there. */
 export function CredentialPage(): ReactNode {
@@ -40,48 +44,50 @@ export function CredentialPage(): ReactNode {
       <PageHead title={t('title')}>
         <p className="head__lead">{t('lead')}</p>
       </PageHead>
-      {shown === undefined && (
-        <DeviceGate absent={what}>
-          {(wallet) =>
-            wallet.credential === null ? (
-              what
-            ) : (
-              <Kept wallet={wallet} credential={wallet.credential} onAnew={() => go('what')} />
-            )
-          }
-        </DeviceGate>
-      )}
-      {shown === 'what' && what}
-      {shown === 'document' && (
-        <DocumentStep
-          law={law}
-          focus={moved}
-          making={making}
-          lost={search.step !== 'document' || !moved}
-          onNext={() => go('face')}
-        />
-      )}
-      {shown === 'face' && (
-        <FaceStep
-          focus={moved}
-          making={making}
-          onNext={() => {
-            making.make();
-            go('made');
-          }}
-        />
-      )}
-      {shown === 'made' && (
-        <MadeStep
-          focus={moved}
-          making={making}
-          onKept={() => {
-            making.forget();
-            go(undefined, false);
-          }}
-          onOther={() => go('document')}
-        />
-      )}
+      <Suspense fallback={<p aria-live="polite">{t('loading')}</p>}>
+        {shown === undefined && (
+          <DeviceGate absent={what}>
+            {(wallet) =>
+              wallet.credential === null ? (
+                what
+              ) : (
+                <Kept wallet={wallet} credential={wallet.credential} onAnew={() => go('what')} />
+              )
+            }
+          </DeviceGate>
+        )}
+        {shown === 'what' && what}
+        {shown === 'document' && (
+          <DocumentStep
+            law={law}
+            focus={moved}
+            making={making}
+            lost={search.step !== 'document' || !moved}
+            onNext={() => go('face')}
+          />
+        )}
+        {shown === 'face' && (
+          <FaceStep
+            focus={moved}
+            making={making}
+            onNext={() => {
+              making.make();
+              go('made');
+            }}
+          />
+        )}
+        {shown === 'made' && (
+          <MadeStep
+            focus={moved}
+            making={making}
+            onKept={() => {
+              making.forget();
+              go(undefined, false);
+            }}
+            onOther={() => go('document')}
+          />
+        )}
+      </Suspense>
       <InstallNotice />
     </div>
   );

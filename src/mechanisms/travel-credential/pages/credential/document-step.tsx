@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { todayInBrussels } from '../../../../desk/figures/today.ts';
 import { mayMake } from '../../journey/rules/may-make.ts';
 import type { LawVersion } from '../../journey/versions.ts';
-import { dayIn, holderFacts } from './chip-document.ts';
+import { dayIn, documentOf, holderFacts } from './chip-document.ts';
 import { missingFrom, type ChipFiles } from './chip-files.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { DemonstrationOffer } from './demonstration-offer.tsx';
@@ -32,7 +32,7 @@ export function DocumentStep({ law, focus, making, lost, onNext }: Props): React
   );
   const choose = (files: ChipFiles): void => {
     setChosen(files);
-    if (missingFrom(files).length === 0) take(files, false);
+    if (missingFrom(files).length === 0) take(documentOf(files, false, todayInBrussels()));
     else forget();
   };
   return (
@@ -49,7 +49,7 @@ export function DocumentStep({ law, focus, making, lost, onNext }: Props): React
       <DemonstrationOffer
         onTaken={(files) => {
           setChosen(null);
-          take(files, true);
+          take(documentOf(files, true, todayInBrussels()));
         }}
       />
     </Step>

@@ -2,13 +2,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '#kernel';
 import { ApiRefusal } from '../../../../desk/api.ts';
-import { todayInBrussels } from '../../../../desk/figures/today.ts';
 import { useLanguage } from '../../../../desk/languages/index.ts';
 import type { FaceComparison } from '../../face/compare.ts';
 import { formatMoment, minuteOf } from '../../journey/moment.ts';
-import { documentOf, type ChipDocument } from './chip-document.ts';
-import type { ChipFiles } from './chip-files.ts';
-import { makeCredential, type Made } from './making.ts';
+import type { ChipDocument } from './chip-document.ts';
+import type { Made } from './making.ts';
 
 export type Result =
   | { readonly kind: 'idle' | 'asking' | 'no-answer' }
@@ -25,7 +23,7 @@ export interface Making {
   readonly document: ChipDocument | null;
   readonly compared: Compared | null;
   readonly result: Result;
-  readonly take: (files: ChipFiles, demonstration: boolean) => void;
+  readonly take: (document: ChipDocument) => void;
   readonly forget: () => void;
   readonly onCompared: (comparison: FaceComparison) => void;
   readonly make: () => void;
@@ -45,11 +43,7 @@ export function useMaking(): Making {
     setCompared(null);
     setResult({ kind: 'idle' });
   }, []);
-  const take = useCallback(
-    (files: ChipFiles, demonstration: boolean) =>
-      replace(documentOf(files, demonstration, todayInBrussels())),
-    [replace],
-  );
+  const take = useCallback((next: ChipDocument) => replace(next), [replace]);
   const forget = useCallback(() => replace(null), [replace]);
   const onCompared = useCallback(({ answer }: FaceComparison) => setCompared({ answer, at: now() }), []);
   const make = (): void => {
@@ -57,7 +51,8 @@ export function useMaking(): Making {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     setResult({ kind: 'asking' });
-    makeCredential(document.files, language, signal)
+    import('./making.ts')
+      .then(({ makeCredential }) => makeCredential(document.files, language, signal))
       .then((made) => setResult({ kind: 'answered', made, at: now() }))
       .catch((error: unknown) => {
         if (!signal.aborted) setResult(failure(error));

@@ -2,6 +2,7 @@
 export const credentialWordsEn = {
   title: 'My credential',
   lead: 'Make a travel credential from your passport or identity card, and keep it on this device.',
+  loading: 'It is being opened …',
   step: 'Step {{number}} of {{of}}',
   'step.what': 'What it is',
   'step.document': 'Your document',

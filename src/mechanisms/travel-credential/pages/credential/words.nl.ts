@@ -4,6 +4,7 @@ import type { credentialWordsEn } from './words.en.ts';
 export const credentialWordsNl: Readonly<Record<keyof typeof credentialWordsEn, string>> = {
   title: 'Mijn credential',
   lead: 'Maak een reiscredential uit uw paspoort of identiteitskaart, en bewaar het op dit toestel.',
+  loading: 'Het wordt geopend …',
   step: 'Stap {{number}} van {{of}}',
   'step.what': 'Wat het is',
   'step.document': 'Uw document',
