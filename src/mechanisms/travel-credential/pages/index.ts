@@ -11,6 +11,8 @@ export const travelCredentialPages: DeskPages = {
   description: DESCRIPTION,
   links: PAGES.map(({ path, title }) => ({ title, to: `/${NAME}/${path}` })),
   trail,
+  tell: () => import('./shared/tell.ts').then(({ tell }) => tell),
+  find: () => import('./findings.ts').then(({ findings }) => findings),
   law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
   routes: (root) => [
     pageRoute(root, `/${NAME}/credential`, () =>
