@@ -15,6 +15,9 @@ export const travelCredentialPages: DeskPages = {
   find: () => import('./findings.ts').then(({ findings }) => findings),
   law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
   routes: (root) => [
+    pageRoute(root, `/${NAME}/credential`, () =>
+      import('./credential/credential-page.tsx').then(({ CredentialPage }) => CredentialPage),
+    ),
     pageRoute(root, `/${NAME}/face`, () => import('./face/face-page.tsx').then(({ FacePage }) => FacePage)),
   ],
 };

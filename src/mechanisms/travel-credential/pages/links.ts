@@ -8,5 +8,6 @@ interface Page {
 }
 
 export const PAGES: readonly Page[] = [
+  { path: 'credential', title: { en: 'My credential', nl: 'Mijn credential' } },
   { path: 'face', title: { en: 'Compare faces', nl: 'Gezichten vergelijken' } },
 ];
