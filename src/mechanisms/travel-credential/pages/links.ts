@@ -8,5 +8,7 @@ interface Page {
 }
 
 export const PAGES: readonly Page[] = [
+  { path: 'inbox', title: { en: 'Inbox', nl: 'Postvak' } },
+  { path: 'erased', title: { en: 'Erased', nl: 'Gewist' } },
   { path: 'face', title: { en: 'Compare faces', nl: 'Gezichten vergelijken' } },
 ];
