@@ -1,5 +1,5 @@
-/** Who recorded an event: the register keeps a role, and for a member state which one. */
-import { isMemberState, stateName, type OfficialLanguage } from '#kernel';
+/** Who recorded an event: the register keeps a role, and for what acts for a state which one. */
+import { isState, stateName, type OfficialLanguage } from '#kernel';
 import type { TFunction } from 'i18next';
 import { ROLES } from '../../procedure/caller.ts';
 import './words.ts';
@@ -10,5 +10,5 @@ export function actorInWords(actor: string, t: TFunction, locale: OfficialLangua
   if (!ROLES.some((one) => one === role) || actor.split(' ').length > 2) return actor;
   const word = t(`register:role.${role}`);
   if (rest === undefined) return word;
-  return `${word}, ${isMemberState(rest) ? stateName(rest, locale) : rest}`;
+  return `${word}, ${isState(rest) ? stateName(rest, locale) : rest}`;
 }

@@ -1,14 +1,14 @@
-/**
- * What the clocks of a border crossing point show. The zone is that of the state's capital: on the Azores, Madeira,
- * the Canary Islands and overseas the clocks differ, and nobody records yet where in its state a point is.
- */
-import type { MemberState } from '#kernel';
-import { addMinutes, minuteOf, timeOf, type Minute } from '../../journey/moment.ts';
+/** Times as the clock at a border crossing point shows them. */
+import { TZDate } from '@date-fns/tz';
+import type { StateCode } from '#kernel';
+import { addHours, timeOf, type Minute } from '../../journey/moment.ts';
 
-const ZONES: Readonly<Record<MemberState, string>> = {
+/** Of the capital: the clocks of the Azores, Madeira, the Canary Islands and of territories overseas differ. */
+const ZONES: Readonly<Record<StateCode, string>> = {
   AT: 'Europe/Vienna',
   BE: 'Europe/Brussels',
   BG: 'Europe/Sofia',
+  CH: 'Europe/Zurich',
   CY: 'Asia/Nicosia',
   CZ: 'Europe/Prague',
   DE: 'Europe/Berlin',
@@ -21,12 +21,15 @@ const ZONES: Readonly<Record<MemberState, string>> = {
   HR: 'Europe/Zagreb',
   HU: 'Europe/Budapest',
   IE: 'Europe/Dublin',
+  IS: 'Atlantic/Reykjavik',
   IT: 'Europe/Rome',
+  LI: 'Europe/Vaduz',
   LT: 'Europe/Vilnius',
   LU: 'Europe/Luxembourg',
   LV: 'Europe/Riga',
   MT: 'Europe/Malta',
   NL: 'Europe/Amsterdam',
+  NO: 'Europe/Oslo',
   PL: 'Europe/Warsaw',
   PT: 'Europe/Lisbon',
   RO: 'Europe/Bucharest',
@@ -35,73 +38,47 @@ const ZONES: Readonly<Record<MemberState, string>> = {
   SK: 'Europe/Bratislava',
 };
 
-export interface LocalTime {
-  /** `2026-12-03`. */
-  readonly day: string;
-  /** `09:00`. */
-  readonly time: string;
-  /** Minutes that the clocks are ahead of UTC. */
-  readonly offset: number;
-}
-
-/** The time zone of a state, by its name in the IANA database. */
-export function zoneOf(state: MemberState): string {
+export function zoneOf(state: StateCode): string {
   return ZONES[state];
 }
 
-/** What the clocks show at a moment. */
-export function toLocal(minute: Minute, state: MemberState): LocalTime {
-  const parts = new Map(
-    clockOf(state)
-      .formatToParts(timeOf(minute))
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? '';
-  const day = `${part('year')}-${part('month')}-${part('day')}`;
-  const time = `${part('hour')}:${part('minute')}`;
-  return { day, time, offset: asIfUtc(day, time) - minute };
+/** What a field of type `datetime-local` holds: `2026-12-03T14:30`, by the clock of the state. */
+export function toLocal(minute: Minute, state: StateCode): string {
+  const there = new TZDate(timeOf(minute).getTime(), zoneOf(state));
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${there.getFullYear()}-${two(there.getMonth() + 1)}-${two(there.getDate())}`;
+  return `${day}T${two(there.getHours())}:${two(there.getMinutes())}`;
 }
+
+const FIELD = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+const MS_PER_MINUTE = 60_000;
 
 /**
- * The moments at which the clocks show a time: one as a rule, two in the hour that comes twice in autumn, none in the
- * hour that is left out in spring.
+ * The minute that a field names by the clock of the state; null where it names none. The hour that summer time skips is
+ * the one after it, and of the hour that comes twice the first is taken.
  */
-export function fromLocal(day: string, time: string, state: MemberState): readonly Minute[] {
-  const wanted = asIfUtc(day, time);
-  const offsets = new Set(
-    [-MINUTES_AROUND, MINUTES_AROUND].map((around) => toLocal(addMinutes(wanted, around), state).offset),
-  );
-  return [...offsets]
-    .map((offset) => addMinutes(wanted, -offset))
-    .filter((minute) => {
-      const shown = toLocal(minute, state);
-      return shown.day === day && shown.time === time;
-    })
-    .toSorted((one, other) => one - other);
+export function fromLocal(text: string, state: StateCode): Minute | null {
+  const [, ...parts] = FIELD.exec(text) ?? [];
+  const [year, month, day, hour, minute] = parts.map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const there = new TZDate(year, month - 1, day, hour ?? 0, minute ?? 0, zoneOf(state));
+  const exists = there.getMonth() === month - 1 && there.getDate() === day;
+  if (!exists) return null;
+  const found = Math.floor(there.getTime() / MS_PER_MINUTE) as Minute;
+  // Which of the two comes out depends on the zone of the device.
+  const before = addHours(found, -1);
+  return toLocal(before, state) === text ? before : found;
 }
 
-/** So far from a change of the clocks, before and after it, no other is near. */
-const MINUTES_AROUND = 1_440;
-
-/** The minute in which the clocks of UTC show it. */
-function asIfUtc(day: string, time: string): Minute {
-  return minuteOf(new Date(`${day}T${time}Z`));
-}
-
-const clocks = new Map<MemberState, Intl.DateTimeFormat>();
-
-function clockOf(state: MemberState): Intl.DateTimeFormat {
-  const known = clocks.get(state);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONES[state],
-    hourCycle: 'h23',
+/** For people: `Thu 3 Dec 2026, 14:30`, by the clock of the state. */
+export function localWords(minute: Minute, state: StateCode, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
     year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  });
-  clocks.set(state, made);
-  return made;
+    timeZone: zoneOf(state),
+  }).format(timeOf(minute));
 }

@@ -1,33 +1,21 @@
 /** A trust file imported: what is in it is checked, and recorded with what the trust in it rests on. */
 import { formatDay } from '#kernel';
-import {
-  determinationInWords,
-  determinationSchema,
-  languageSchema,
-  procedure,
-  yesOrNo,
-  type Context,
-} from '#procedure';
+import { determinationInWords, languageSchema, procedure, yesOrNo, type Context } from '#procedure';
 import * as z from 'zod';
 import { nameText } from '../../certificates/index.ts';
 import { nodeCryptography } from '../../certificates/node-cryptography.ts';
 import { MESSAGES } from '../../messages/index.ts';
 import { bytesIn } from '../../procedures/file-bytes.ts';
+import { importAnswerSchema } from '../answers.ts';
 import { TRUST_STREAM, type NewTrustEvent } from '../events.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { DAY_MS, dayText } from '../moment.ts';
-import {
-  certificateOutput,
-  certificateSchema,
-  problemSchema,
-  trustDeviations,
-  trustDeviationSchema,
-} from '../outputs.ts';
+import { certificateOutput, trustDeviations } from '../outputs.ts';
 import { readTrustFile, type TrustFile } from '../read-trust-file.ts';
 import { keepDeviationLists } from '../record/deviation-lists.ts';
 import { planImport, type ImportPlan } from '../record/import-plan.ts';
 import { readTrust } from '../record/read-trust.ts';
-import type { TrustRecord } from '../record/trust-record.ts';
+import { TrustRecord } from '../record/trust-record.ts';
 import { missingStates } from '../reference/issuing-states.ts';
 import { actorOf } from './actor.ts';
 
@@ -73,39 +61,13 @@ export const importTrust = procedure({
         description:
           'Take a master list that nobody signed: whoever imports it answers for each certificate.',
       }),
+      dry: yesOrNo().default(false).meta({
+        description: 'Only say what is in it and would be taken: nothing is recorded.',
+      }),
       language: languageSchema,
     }),
   )
-  .output(
-    z.object({
-      name: z.string(),
-      sha256: z.string(),
-      kind: z.enum(['certificates', 'master-list', 'bare-master-list', 'crl', 'deviation-list', 'ldif']),
-      version: z.int().describe('The version of trust from now on'),
-      written: z.boolean().describe('False where all of it was known'),
-      certificates: z.int().describe('CSCA certificates in the file'),
-      known: z.int().describe('Of these, trusted before'),
-      signers: z.int().describe('New certificates of document signers'),
-      crls: z.int().describe('New revocation lists'),
-      deviationLists: z.int().describe('New deviation lists'),
-      added: z.array(certificateSchema).readonly(),
-      withdrawn: z
-        .array(z.string())
-        .readonly()
-        .describe('In the file, but trust was withdrawn: an import does not bring it back'),
-      verification: determinationSchema
-        .nullable()
-        .describe('Whether the list is signed by whom it must be; null for a file that is no list'),
-      signer: z.string().nullable().describe('Of the list'),
-      signedAt: z.string().nullable(),
-      deviations: z.array(trustDeviationSchema).readonly(),
-      problems: z.array(problemSchema).readonly(),
-      missing: z
-        .array(z.string())
-        .readonly()
-        .describe('States that issue such documents, and are not trusted yet'),
-    }),
-  )
+  .output(importAnswerSchema)
   .handler(async ({ input, context }) => {
     const store = await context.store();
     const bytes = bytesIn(input.file, 'file');
@@ -117,14 +79,14 @@ export const importTrust = procedure({
     const name = input.name ?? nameOf(read, formatDay(context.today));
     const { unsigned, language } = input;
     const plan = planImport(read, record, { name, bytes, unsigned, at, language, cryptography });
-    const written = await recorded(plan, record, context, at);
-    const now = written ? await readTrust(store.register) : record;
+    const written = !input.dry && (await recorded(plan, record, context, at));
+    const now = written ? await readTrust(store.register) : withPlan(record, plan);
     const verification = read.verification;
     return {
       name,
       sha256: fingerprintOf(bytes, cryptography),
       kind: read.kind,
-      version: now.version,
+      version: written ? now.version : record.version,
       written,
       certificates: read.anchors.length,
       known: plan.known.length,
@@ -169,6 +131,14 @@ async function recorded(
     await lists.undo();
     throw error;
   }
+}
+
+/** Trust as it would be: what is planned, as if it were recorded. */
+function withPlan(record: TrustRecord, { events }: ImportPlan): TrustRecord {
+  const planned = new TrustRecord(nodeCryptography, record);
+  for (const event of events)
+    planned.apply({ ...event, version: record.version, recordedAt: '', actor: 'nobody' });
+  return planned;
 }
 
 /** `master-list DE 2025-08-14`: what it is, of whom, and of when. */

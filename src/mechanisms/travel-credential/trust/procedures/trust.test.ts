@@ -47,7 +47,7 @@ const as = (role: string, today: Day = TODAY) =>
     path: ['travel-credential', 'trust'],
   });
 const admin = () => as('administrator');
-const take = (bytes: Uint8Array, more: { name?: string; unsigned?: boolean } = {}) =>
+const take = (bytes: Uint8Array, more: { name?: string; unsigned?: boolean; dry?: boolean } = {}) =>
   admin().import({ file: base64Of(bytes), ...more });
 const failure = (promise: Promise<unknown>) =>
   promise.then(
@@ -101,6 +101,15 @@ describe('An import', () => {
     });
     expect(certificate.sources).toEqual([first.name, 'next']);
     expect(history.map(({ type }) => type)).toEqual(['CertificateTrusted', 'TrustImported']);
+  });
+
+  it('that is only looked at says the same as one that is recorded, and records nothing', async () => {
+    const list = testMasterList(utopia, [utopia.csca, arcadia.csca]);
+    const looked = await take(list, { dry: true });
+    expect(await store.register.read(TRUST_STREAM)).toEqual([]);
+    expect(looked).toMatchObject({ written: false, version: 0, certificates: 2 });
+    const taken = await take(list);
+    expect(looked).toEqual({ ...taken, written: false, version: 0 });
   });
 
   it('of a link certificate, and of the new root, rests on the link', async () => {
@@ -263,6 +272,17 @@ describe('Trust', () => {
     expect(expiring).toBe(1);
   });
 
+  it('shows the lists on record, with whether they tell of today', async () => {
+    await take(utopia.csca.bytes);
+    await take(testCrl({ issuer: utopia.issuer, revoked: [{ serial: 42, since: '2025-12-24' }] }));
+    await take(testDeviationList(utopia, [{ defect: '2.1', numbers: ['KE7654321'] }]), { name: 'UT.dl' });
+    const { revocationLists, publishedDeviations } = await as('reader').list({});
+    expect(revocationLists).toMatchObject([{ country: 'UT', fresh: true, revoked: 1 }]);
+    expect(publishedDeviations).toMatchObject([{ country: 'UT', entries: 1, source: 'UT.dl' }]);
+    const [later] = (await as('reader', dayOf(2030, 1, 1)).list({})).revocationLists;
+    expect(later?.fresh).toBe(false);
+  });
+
   it('shows the states that issue documents and of which there is nothing', async () => {
     const { missing, states } = await as('reader').list({ language: 'nl' });
     expect(states).toBe(0);
@@ -293,6 +313,8 @@ describe('Trust', () => {
       issuedBy: [{ fingerprint: fingerprint(utopia.csca) }],
       checked: { answer: 'yes' },
     });
+    const older = await as('reader').certificate({ fingerprint: fingerprint(utopia.csca) });
+    expect(older.issued.map((one) => one.fingerprint)).toEqual([fingerprint(link)]);
     expect(shown.profile.every(({ held }) => held === 'yes')).toBe(true);
     expect(shown.deviations.map(({ code }) => code)).toContain('no-crl-distribution-point');
     expect(shown.deviations.every(({ code, text }) => text !== code)).toBe(true);
