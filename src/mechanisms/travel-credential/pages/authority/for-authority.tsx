@@ -1,4 +1,4 @@
-import { isMemberState, type MemberState } from '#kernel';
+import { isState, type StateCode } from '#kernel';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { AUTHORITY } from './words.ts';
 
 interface Props {
   /** Drawn for the border authority of this state alone, and gone as soon as the reader is not it any more. */
-  readonly children: (state: MemberState) => ReactNode;
+  readonly children: (state: StateCode) => ReactNode;
 }
 
 /** What is for the border authority of a state; everybody else is told who may see it, and the way in. */
@@ -19,7 +19,7 @@ export function ForAuthority({ children }: Props): ReactNode {
   const me = useMe();
   if (me === undefined) return <output className="hint">{t('loading')}</output>;
   const { role, state } = me;
-  if (role === 'border-authority' && state !== null && isMemberState(state)) return children(state);
+  if (role === 'border-authority' && state !== null && isState(state)) return children(state);
   return <Denied me={me} />;
 }
 

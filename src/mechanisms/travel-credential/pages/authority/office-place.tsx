@@ -1,4 +1,4 @@
-import { stateInSentence, type MemberState } from '#kernel';
+import { stateInSentence, type StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../../desk/form/form.css';
@@ -8,7 +8,7 @@ import { useOffices, type Office } from './queries.ts';
 import { AUTHORITY } from './words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   /** As the address names it: `NL/SPL`. */
   readonly asked: string | undefined;
   readonly onChosen: (office: string) => void;

@@ -1,5 +1,5 @@
 /** What the pages of an authority ask the server; none of it holds personal data. */
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import * as z from 'zod';
 import { ApiRefusal, callApi } from '../../../../desk/api.ts';
@@ -51,7 +51,7 @@ const inboxSchema = z.object({ submissions: z.array(lineSchema) });
 const erasedSchema = z.object({ erasures: z.array(erasureSchema) });
 
 /** The border crossing points of a state that receive. */
-export function useOffices(state: MemberState): UseQueryResult<{ readonly authorities: readonly Office[] }> {
+export function useOffices(state: StateCode): UseQueryResult<{ readonly authorities: readonly Office[] }> {
   return useAsked(['authorities', state], `authorities?state=${state}`, officesSchema);
 }
 
@@ -62,7 +62,7 @@ export interface Period {
 
 /** Asked again by itself, so that a screen on the wall is up to date. */
 export function useInbox(
-  { state, point }: { readonly state: MemberState; readonly point: string },
+  { state, point }: { readonly state: StateCode; readonly point: string },
   { from, to }: Period,
   enabled: boolean,
 ): UseQueryResult<{ readonly submissions: readonly InboxLine[] }> {
@@ -77,7 +77,7 @@ export function useInbox(
 
 /** The newest erasures of an office. */
 export function useErased(
-  { state, point }: { readonly state: MemberState; readonly point: string },
+  { state, point }: { readonly state: StateCode; readonly point: string },
   limit: number,
 ): UseQueryResult<{ readonly erasures: readonly Erasure[] }> {
   const search = new URLSearchParams({ state, point, limit: String(limit) }).toString();

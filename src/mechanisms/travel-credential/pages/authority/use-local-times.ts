@@ -1,10 +1,11 @@
 /** Moments as the clocks of a border crossing point show them, in the language of the page. */
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { useMemo } from 'react';
 import { localeOf } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import { timeOf, type Minute } from '../../journey/moment.ts';
-import { fromLocal, toLocal, zoneOf } from '../shared/local-time.ts';
+import { zoneOf } from '../shared/local-time.ts';
+import { comesTwice } from './inbox/hours.ts';
 
 export interface LocalTimes {
   /** `Thursday 3 December 2026`. */
@@ -17,12 +18,12 @@ export interface LocalTimes {
   readonly zone: string;
 }
 
-export function useLocalTimes(state: MemberState): LocalTimes {
+export function useLocalTimes(state: StateCode): LocalTimes {
   const locale = localeOf(useLocale());
   return useMemo(() => timesOf(state, locale), [state, locale]);
 }
 
-function timesOf(state: MemberState, locale: string): LocalTimes {
+function timesOf(state: StateCode, locale: string): LocalTimes {
   const timeZone = zoneOf(state);
   const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
@@ -31,10 +32,7 @@ function timesOf(state: MemberState, locale: string): LocalTimes {
   const short = formatter({ timeStyle: 'short' });
   const offset = formatter({ timeZoneName: 'shortOffset' });
   const generic = formatter({ timeZoneName: 'longGeneric' });
-  const twice = (minute: Minute): string => {
-    const { day, time } = toLocal(minute, state);
-    return fromLocal(day, time, state).length > 1 ? ` (${zoneIn(offset, minute)})` : '';
-  };
+  const twice = (minute: Minute): string => (comesTwice(minute, state) ? ` (${zoneIn(offset, minute)})` : '');
   return {
     day: (minute) => long.format(timeOf(minute)),
     time: (minute) => short.format(timeOf(minute)) + twice(minute),

@@ -44,7 +44,6 @@ export const authorityWordsEn = {
   'period.to': 'Declared until',
   'period.usual': 'From 24 hours ago to 36 hours ahead',
   'period.isUsual': 'From 24 hours ago to 36 hours ahead.',
-  'period.skipped': 'The clocks go forward then and leave this time out. Choose another.',
   'period.backwards': 'This is before the beginning. Choose a later time.',
   'register.first': 'Register the first border crossing point',
   'register.why':

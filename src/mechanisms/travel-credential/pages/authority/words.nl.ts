@@ -48,7 +48,6 @@ export const authorityWordsNl: Readonly<Record<keyof typeof authorityWordsEn, st
   'period.to': 'Opgegeven tot',
   'period.usual': 'Van 24 uur geleden tot 36 uur vooruit',
   'period.isUsual': 'Van 24 uur geleden tot 36 uur vooruit.',
-  'period.skipped': 'De klok gaat dan vooruit en slaat deze tijd over. Kies een andere.',
   'period.backwards': 'Dit is vóór het begin. Kies een latere tijd.',
   'register.first': 'De eerste grensdoorlaatpost registreren',
   'register.why':

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +23,7 @@ export function ErasedPage(): ReactNode {
   );
 }
 
-function OfStates({ state }: { readonly state: MemberState }): ReactNode {
+function OfStates({ state }: { readonly state: StateCode }): ReactNode {
   const { t } = useTranslation(AUTHORITY);
   const { search, change } = useAddress(parseOffice);
   return (

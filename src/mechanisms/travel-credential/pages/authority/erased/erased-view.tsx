@@ -1,6 +1,7 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../../../desk/table/labelled.css';
 import { shellWord } from '../../../../../desk/take-along/shell-word.ts';
 import { TakeAlong } from '../../../../../desk/take-along/take-along.tsx';
 import { formatMoment } from '../../../journey/moment.ts';
@@ -9,7 +10,7 @@ import { useLocalTimes } from '../use-local-times.ts';
 import { AUTHORITY } from '../words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly office: Office;
 }
 
@@ -83,16 +84,14 @@ function ErasureTable({
   state,
   erasures,
 }: {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly erasures: readonly Erasure[];
 }): ReactNode {
   const { t } = useTranslation(AUTHORITY);
   const times = useLocalTimes(state);
-  const about = (head: (typeof HEADS)[number]): ReactNode => (
-    <span className="inbox__about">{t(`erased.${head}`)}: </span>
-  );
+  const label = (head: (typeof HEADS)[number]) => ({ 'data-label': t(`erased.${head}`) });
   return (
-    <table className="plain-table plain-table--wide" aria-labelledby="erased-heading">
+    <table className="plain-table plain-table--wide labelled" aria-labelledby="erased-heading">
       <thead>
         <tr>
           {HEADS.map((head) => (
@@ -109,20 +108,13 @@ function ErasureTable({
               {times.moment(erasure.at)}
               {isLate(erasure) && <strong className="authority__soon"> {t('erased.late')}</strong>}
             </th>
-            <td>
-              {about('latest')}
-              {times.moment(erasure.eraseBy)}
+            <td {...label('latest')}>{times.moment(erasure.eraseBy)}</td>
+            <td {...label('ground')}>{t(`ground.${erasure.ground}`)}</td>
+            <td {...label('items')}>{erasure.items}</td>
+            <td className="authority__code" {...label('submission')}>
+              {erasure.submission}
             </td>
-            <td>{t(`ground.${erasure.ground}`)}</td>
-            <td>
-              {about('items')}
-              {erasure.items}
-            </td>
-            <td className="authority__code">{erasure.submission}</td>
-            <td>
-              {about('version')}
-              {erasure.version}
-            </td>
+            <td {...label('version')}>{erasure.version}</td>
           </tr>
         ))}
       </tbody>

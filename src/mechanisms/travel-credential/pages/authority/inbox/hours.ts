@@ -1,6 +1,6 @@
 /** The lines of an inbox by day and hour, as the clocks of the border crossing point show them. */
-import type { MemberState } from '#kernel';
-import type { Minute } from '../../../journey/moment.ts';
+import type { StateCode } from '#kernel';
+import { addMinutes, type Minute } from '../../../journey/moment.ts';
 import { toLocal } from '../../shared/local-time.ts';
 
 interface Declared {
@@ -8,9 +8,7 @@ interface Declared {
 }
 
 export interface Hour<Line> {
-  /** The same for lines of one hour; the hour that comes twice in autumn has two. */
-  readonly key: string;
-  /** Where the hour begins. */
+  /** Where the hour begins: of the hour that comes twice in autumn, each has its own. */
   readonly from: Minute;
   readonly lines: readonly Line[];
 }
@@ -23,24 +21,32 @@ export interface DayOfHours<Line> {
 /** In the order of the declared time. */
 export function byHour<Line extends Declared>(
   lines: readonly Line[],
-  state: MemberState,
+  state: StateCode,
 ): readonly DayOfHours<Line>[] {
-  const days = new Map<string, Map<string, Line[]>>();
+  const days = new Map<string, Map<Minute, Line[]>>();
   for (const line of lines.toSorted((one, other) => one.declared - other.declared)) {
-    const { day, time, offset } = toLocal(line.declared, state);
-    const hours = days.get(day) ?? new Map<string, Line[]>();
+    const [day = '', time = ''] = toLocal(line.declared, state).split('T');
+    const hours = days.get(day) ?? new Map<Minute, Line[]>();
     days.set(day, hours);
-    const key = `${day} ${time.slice(0, 2)} ${offset}`;
-    hours.set(key, [...(hours.get(key) ?? []), line]);
+    const from = addMinutes(line.declared, -Number(time.slice(-2)));
+    hours.set(from, [...(hours.get(from) ?? []), line]);
   }
   return [...days].map(([day, hours]) => ({
     day,
-    hours: [...hours].map(([key, within]) => ({ key, from: beginningOf(within, state), lines: within })),
+    hours: [...hours].map(([from, within]) => ({ from, lines: within })),
   }));
 }
 
-function beginningOf(lines: readonly Declared[], state: MemberState): Minute {
-  const declared = lines[0]?.declared ?? (0 as Minute);
-  const past = Number(toLocal(declared, state).time.slice(3));
-  return (declared - past) as Minute;
+const HOUR = 60;
+
+/** Whether the clocks show the time of this moment a second time, an hour before or after it. */
+export function comesTwice(minute: Minute, state: StateCode): boolean {
+  const shown = toLocal(minute, state);
+  return [-HOUR, HOUR].some((apart) => toLocal(addMinutes(minute, apart), state) === shown);
+}
+
+/** The last moment at which the clocks show what they show at this one. */
+export function lastOf(minute: Minute, state: StateCode): Minute {
+  const later = addMinutes(minute, HOUR);
+  return toLocal(later, state) === toLocal(minute, state) ? later : minute;
 }

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../../desk/address.ts';
@@ -25,7 +25,7 @@ export function InboxPage(): ReactNode {
   );
 }
 
-function OfStates({ state }: { readonly state: MemberState }): ReactNode {
+function OfStates({ state }: { readonly state: StateCode }): ReactNode {
   const { t } = useTranslation(AUTHORITY);
   const { search, change } = useAddress(parseInbox);
   const choose = (office: string): void => change({ office }, { push: true });

@@ -1,7 +1,8 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../../../desk/table/labelled.css';
 import { choose } from '../deliberate.ts';
 import type { InboxLine } from '../queries.ts';
 import { shortName } from '../short-name.ts';
@@ -10,7 +11,7 @@ import { AUTHORITY } from '../words.ts';
 import { byHour } from './hours.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly office: string;
   readonly lines: readonly InboxLine[];
   /** Came since the page was opened. */
@@ -24,7 +25,7 @@ export function InboxTable({ state, office, lines, fresh }: Props): ReactNode {
   const { t } = useTranslation(AUTHORITY);
   const times = useLocalTimes(state);
   return byHour(lines, state).map(({ day, hours }) => (
-    <table key={day} className="plain-table plain-table--wide inbox__table">
+    <table key={day} className="plain-table plain-table--wide labelled inbox__table">
       <caption>{hours[0] !== undefined && times.day(hours[0].from)}</caption>
       <thead>
         <tr>
@@ -35,8 +36,8 @@ export function InboxTable({ state, office, lines, fresh }: Props): ReactNode {
           ))}
         </tr>
       </thead>
-      {hours.map(({ key, from, lines: within }) => (
-        <tbody key={key}>
+      {hours.map(({ from, lines: within }) => (
+        <tbody key={from}>
           <tr className="inbox__hour">
             <th scope="rowgroup" colSpan={HEADS.length}>
               {t('inbox.hour', { time: times.time(from), count: within.length })}
@@ -61,9 +62,7 @@ interface LineProps {
 function Line({ line, office, times, fresh }: LineProps): ReactNode {
   const { t } = useTranslation(AUTHORITY);
   const { submission, direction, declared, receivedAt, decision, eraseBy } = line;
-  const about = (head: (typeof HEADS)[number]): ReactNode => (
-    <span className="inbox__about">{t(`head.${head}`)}: </span>
-  );
+  const label = (head: (typeof HEADS)[number]) => ({ 'data-label': t(`head.${head}`) });
   return (
     <tr className="inbox__line">
       <th scope="row">{times.time(declared)}</th>
@@ -81,18 +80,12 @@ function Line({ line, office, times, fresh }: LineProps): ReactNode {
         </Link>
         {fresh && <span className="inbox__fresh">{t('inbox.new')}</span>}
       </td>
-      <td>{t(`direction.${direction}`)}</td>
-      <td>
-        {about('received')}
-        {times.moment(receivedAt)}
-      </td>
-      <td>
+      <td {...label('direction')}>{t(`direction.${direction}`)}</td>
+      <td {...label('received')}>{times.moment(receivedAt)}</td>
+      <td {...label('decision')}>
         {decision === null ? <span className="hint">{t('decision.none')}</span> : t(`decision.${decision}`)}
       </td>
-      <td>
-        {about('eraseBy')}
-        {times.moment(eraseBy)}
-      </td>
+      <td {...label('eraseBy')}>{times.moment(eraseBy)}</td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shellWord } from '../../../../../desk/take-along/shell-word.ts';
@@ -8,7 +8,7 @@ import { API, type InboxLine, type Office } from '../queries.ts';
 import { AUTHORITY } from '../words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly office: Office;
   readonly lines: readonly InboxLine[];
   /** The ends of the period that were chosen. */

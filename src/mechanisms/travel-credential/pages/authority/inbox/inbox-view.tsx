@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../../desk/address.ts';
@@ -14,7 +14,7 @@ import { periodOf } from './period.ts';
 import { useFresh } from './use-fresh.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly office: Office;
 }
 
@@ -23,8 +23,8 @@ export function InboxView({ state, office }: Props): ReactNode {
   const { t } = useTranslation(AUTHORITY);
   const { search, change } = useAddress(parseInbox);
   const { zone } = useLocalTimes(state);
-  const { fault, ...period } = periodOf(search, state);
-  const { data, failureCount } = useInbox({ state, point: office.point }, period, fault === null);
+  const { backwards, ...period } = periodOf(search, state);
+  const { data, failureCount } = useInbox({ state, point: office.point }, period, !backwards);
   const lines = data?.submissions;
   const list = `${office.office} ${period.from ?? ''} ${period.to ?? ''}`;
   const fresh = useFresh(
@@ -32,10 +32,6 @@ export function InboxView({ state, office }: Props): ReactNode {
     lines?.map(({ submission }) => submission),
   );
   const limited = search.from !== undefined || search.to !== undefined;
-  const faultAt = (end: 'from' | 'to'): string | undefined => {
-    if (fault === 'backwards' && end === 'to') return t('period.backwards');
-    return fault === `${end}-skipped` ? t('period.skipped') : undefined;
-  };
   return (
     <section aria-labelledby="inbox-heading" className="inbox">
       <h2 id="inbox-heading">
@@ -46,14 +42,13 @@ export function InboxView({ state, office }: Props): ReactNode {
           name="from"
           label={t('period.from')}
           value={search.from ?? ''}
-          error={faultAt('from')}
           onChange={(from) => change({ from: from === '' ? undefined : from })}
         />
         <MomentEntry
           name="to"
           label={t('period.to')}
           value={search.to ?? ''}
-          error={faultAt('to')}
+          error={backwards ? t('period.backwards') : undefined}
           onChange={(to) => change({ to: to === '' ? undefined : to })}
         />
         {limited && (
@@ -70,7 +65,7 @@ export function InboxView({ state, office }: Props): ReactNode {
         {!limited && t('period.isUsual')} {t('zone', { zone })}
       </p>
       <output className="inbox__said">
-        {lines === undefined && fault === null && t(failureCount > 0 ? 'gone' : 'loading')}
+        {lines === undefined && !backwards && t(failureCount > 0 ? 'gone' : 'loading')}
         {lines !== undefined && t('inbox.count', { count: lines.length })}
         {fresh.names.size > 0 && ` · ${t('inbox.fresh', { count: fresh.names.size })}`}
       </output>

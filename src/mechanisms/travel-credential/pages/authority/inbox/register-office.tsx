@@ -1,4 +1,4 @@
-import { stateName, type MemberState } from '#kernel';
+import { stateName, type StateCode } from '#kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ import { useAsking } from '../use-asking.ts';
 import { AUTHORITY } from '../words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly onRegistered: (office: string) => void;
 }
 

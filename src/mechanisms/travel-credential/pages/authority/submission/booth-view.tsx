@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaceComparison } from '../../face/face-comparison.tsx';
@@ -13,7 +13,7 @@ import { SUBMISSION } from './words.ts';
 
 interface Props {
   readonly name: SubmissionName;
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly record: SubmissionRecord;
   readonly opened: Opened;
   readonly checklist: Ticks;

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment, type Minute } from '../../../journey/moment.ts';
@@ -11,7 +11,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly eraseBy: Minute;
 }
 

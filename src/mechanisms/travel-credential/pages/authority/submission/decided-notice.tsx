@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalTimes } from '../use-local-times.ts';
@@ -7,7 +7,7 @@ import type { SubmissionRecord } from './record.ts';
 import { SUBMISSION } from './words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly record: SubmissionRecord;
 }
 

@@ -1,10 +1,11 @@
-import { printProvision, textUrl, type MemberState, type Provision } from '#kernel';
+import { printProvision, textUrl, type StateCode } from '#kernel';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../../../desk/form/form.css';
 import { ErrorSummary } from '../../../../../desk/form/error-summary.tsx';
 import { TextEntry } from '../../../../../desk/form/text-entry.tsx';
 import { useLanguage } from '../../../../../desk/languages/index.ts';
+import { SBC_ANNEX_V } from '../../../journey/law.ts';
 import { DECISIONS, REFUSAL_GROUNDS } from '../../../journey/rules/decision.ts';
 import { MomentEntry } from '../moment-entry.tsx';
 import { TroubleNotice } from '../trouble-notice.tsx';
@@ -19,7 +20,7 @@ import { SUBMISSION } from './words.ts';
 
 interface Props {
   readonly name: SubmissionName;
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly record: SubmissionRecord;
 }
 
@@ -38,7 +39,7 @@ export function DecisionForm({ name, state, record }: Props): ReactNode {
   return (
     <section aria-labelledby="decision-heading" className="booth__decision">
       <h2 id="decision-heading">{t('decision')}</h2>
-      <div ref={said} tabIndex={-1} role="status">
+      <div ref={said} tabIndex={-1}>
         <DecidedNotice state={state} record={record} />
       </div>
       {open && <Fields state={state} form={form} />}
@@ -50,7 +51,7 @@ function Fields({
   state,
   form,
 }: {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly form: ReturnType<typeof useDecision>;
 }): ReactNode {
   const { t } = useTranslation(SUBMISSION);
@@ -116,9 +117,6 @@ interface RefusalProps {
   readonly errorAt: (name: string) => string | undefined;
 }
 
-/** Part B of the annex has the form. */
-const FORM: Provision = { act: 'SBC', annex: 'V' };
-
 /** The grounds of the standard form, and the reason in the guard's own words. */
 function Refusal({ draft: { grounds, explanation }, change, errorAt }: RefusalProps): ReactNode {
   const { t } = useTranslation(SUBMISSION);
@@ -127,7 +125,8 @@ function Refusal({ draft: { grounds, explanation }, change, errorAt }: RefusalPr
     <>
       <fieldset className="form__group" aria-describedby="grounds-error">
         <legend>
-          {t('grounds')} <Citation citation={printProvision(FORM, { language })} url={textUrl(FORM)} />
+          {t('grounds')}{' '}
+          <Citation citation={printProvision(SBC_ANNEX_V, { language })} url={textUrl(SBC_ANNEX_V)} />
         </legend>
         <ul className="booth__grounds">
           {REFUSAL_GROUNDS.map((letter, index) => (

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../../../desk/panel/panel.css';
@@ -14,7 +14,7 @@ import type { Opening } from './use-opened.ts';
 import { SUBMISSION } from './words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly opened: Opened;
   readonly checklist: Ticks;
   readonly opening: Opening;

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { AUTHORITY } from '../words.ts';
 import { SUBMISSION } from './words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly office: string;
   readonly at: Minute;
   /** Null where it is due and the register does not say yet that it is gone. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { callApi } from '../../../../../desk/api.ts';
 import { LEVELS } from '../../../authentication/level.ts';
 import { DIRECTIONS } from '../../../journey/events.ts';
-import { declaredSchema } from '../../../journey/message.ts';
+import { CHIP_CHECKS, declaredSchema } from '../../../journey/message.ts';
 import { parseMoment } from '../../../journey/moment.ts';
 import { LAW_VERSIONS } from '../../../journey/versions.ts';
 import { API } from '../queries.ts';
@@ -58,6 +58,7 @@ const openedSchema = z.object({
     .transform(({ base64 }) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
     .nullable(),
   travel: declaredSchema,
+  creation: z.object({ comparedAt: moment, chip: z.enum(CHIP_CHECKS) }).nullable(),
   document: z.object({ level: z.enum(LEVELS), reasons: z.array(reasonSchema) }),
   route: determinationSchema,
   advance: determinationSchema,

@@ -1,4 +1,4 @@
-import { stateInSentence, type MemberState } from '#kernel';
+import { stateInSentence, type StateCode } from '#kernel';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +39,7 @@ export function SubmissionPage(): ReactNode {
 }
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly submission: string;
 }
 

@@ -1,4 +1,4 @@
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -24,7 +24,7 @@ const BoothView = lazy(() => import('./booth-view.tsx').then((part) => ({ defaul
 
 interface Props {
   readonly name: SubmissionName;
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly record: SubmissionRecord;
   readonly proof: Proof;
 }

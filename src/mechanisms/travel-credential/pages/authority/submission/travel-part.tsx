@@ -1,4 +1,4 @@
-import { parseDay, type MemberState } from '#kernel';
+import { parseDay, type StateCode } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn, localeOf } from '../../../../../desk/figures/formats.ts';
@@ -12,7 +12,7 @@ import { Pairs } from './pairs.tsx';
 import { SUBMISSION } from './words.ts';
 
 interface Props {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly opened: Opened;
 }
 
@@ -23,7 +23,7 @@ export function TravelPart({ state, opened }: Props): ReactNode {
   const language = useLocale();
   const { shortDay } = formatsIn(language);
   const times = useLocalTimes(state);
-  const { direction, declared, receivedAt, law, travel } = opened;
+  const { direction, declared, receivedAt, law, travel, creation } = opened;
   const { route, departureOn, purpose, authorisation, residencePermit, familyMember } = travel;
   const locale = localeOf(language);
   const written = useLanguage();
@@ -50,6 +50,12 @@ export function TravelPart({ state, opened }: Props): ReactNode {
           [t('travel.permit'), residencePermit === null ? notSaid : t(residencePermit ? 'yes' : 'no')],
           [t('travel.family'), t(familyMember ? 'yes' : 'no')],
           [t('travel.received'), times.moment(receivedAt)],
+          [
+            t('travel.creation'),
+            creation === null
+              ? t('creation.none')
+              : t(`creation.${creation.chip}`, { time: times.moment(creation.comparedAt) }),
+          ],
           [t('travel.law'), `${LAW[law].title[written]} (${LAW[law].nature[written]})`],
         ]}
       />

@@ -1,5 +1,5 @@
 /** The decision as it is being made, what is wrong in it, and its way to the server. */
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as z from 'zod';
@@ -35,7 +35,7 @@ export interface DecisionFormState extends Omit<Asking, 'run'> {
   readonly submit: () => void;
 }
 
-export function useDecision({ point, submission }: SubmissionName, state: MemberState): DecisionFormState {
+export function useDecision({ point, submission }: SubmissionName, state: StateCode): DecisionFormState {
   const queries = useQueryClient();
   const { run, busy, trouble } = useAsking();
   const [draft, setDraft] = useState(EMPTY);
@@ -69,29 +69,21 @@ export function useDecision({ point, submission }: SubmissionName, state: Member
   };
 }
 
-function faultsIn(
-  { decision, grounds, explanation, at }: DecisionDraft,
-  state: MemberState,
-): readonly Fault[] {
+function faultsIn({ decision, grounds, explanation, at }: DecisionDraft, state: StateCode): readonly Fault[] {
   const refused = decision === 'refused';
   return [
     ...(decision === null ? (['decision'] as const) : []),
     ...(refused && grounds.length === 0 ? (['grounds'] as const) : []),
     ...(refused && explanation.trim() === '' ? (['explanation'] as const) : []),
-    ...(at !== '' && momentsOf(at, state).length === 0 ? (['at'] as const) : []),
+    ...(at !== '' && fromLocal(at, state) === null ? (['at'] as const) : []),
   ];
 }
 
-function inputOf({ decision, grounds, explanation, at }: DecisionDraft, state: MemberState): object {
-  // In the hour that comes twice, the first is meant: the second is still to come when it is not.
-  const [moment] = momentsOf(at, state);
+function inputOf({ decision, grounds, explanation, at }: DecisionDraft, state: StateCode): object {
+  const moment = at === '' ? null : fromLocal(at, state);
   return {
     decision,
-    ...(moment === undefined ? {} : { at: formatMoment(moment) }),
+    ...(moment === null ? {} : { at: formatMoment(moment) }),
     ...(decision === 'refused' ? { grounds, explanation: explanation.trim() } : {}),
   };
-}
-
-function momentsOf(at: string, state: MemberState): ReturnType<typeof fromLocal> {
-  return at === '' ? [] : fromLocal(at.slice(0, 10), at.slice(11), state);
 }

@@ -53,6 +53,10 @@ export const submissionWordsEn = {
   'travel.permit': 'Residence permit',
   'travel.family': 'Family of a Union citizen',
   'travel.received': 'Received',
+  'travel.creation': 'Compared when it was made',
+  'creation.none': 'none declared',
+  'creation.asked': 'the device says: {{time}}, and the chip was asked to prove itself',
+  'creation.not-asked': 'the device says: {{time}}; the chip was not asked to prove itself',
   'travel.law': 'Sent under',
   'purpose.tourism': 'tourism',
   'purpose.business': 'business',
@@ -131,7 +135,7 @@ export const submissionWordsEn = {
   'fault.decision': 'Say what happened: crossed, refused, or nobody came.',
   'fault.grounds': 'A refusal needs at least one ground, A to I.',
   'fault.explanation': 'A refusal needs a reason in your own words.',
-  'fault.at': 'The clocks leave this time out that night. Choose another.',
+  'fault.at': 'Write a time that there is, such as 09:30 today.',
   proof: 'What the register keeps',
   'proof.lead':
     'For ever, for everyone to check, and without a name: each line is chained to the one before.',
@@ -141,6 +145,7 @@ export const submissionWordsEn = {
   'event.SubmissionReceived': 'Received, sealed',
   'event.SubmissionDelivered': 'Delivered; the router keeps nothing',
   'event.DecisionRecorded': 'A guard’s decision recorded',
+  'event.FaceCompared': 'A face compared; not what came of it',
   'event.ConsentWithdrawn': 'Consent withdrawn',
   'event.SubmissionErased': 'Erased',
 } as const;
