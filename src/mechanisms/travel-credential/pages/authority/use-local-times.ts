@@ -37,13 +37,12 @@ function timesOf(state: StateCode, locale: string): LocalTimes {
     day: (minute) => long.format(timeOf(minute)),
     time: (minute) => short.format(timeOf(minute)) + twice(minute),
     moment: (minute) => medium.format(timeOf(minute)) + twice(minute),
-    zone: zoneIn(generic, NEVER_MIND),
+    zone: zoneIn(generic),
   };
 }
 
-/** The generic name of a zone is that of summer and winter alike. */
-const NEVER_MIND = 0 as Minute;
-
-function zoneIn(formatter: Intl.DateTimeFormat, minute: Minute): string {
-  return formatter.formatToParts(timeOf(minute)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+/** Of a moment; of now where none is given, since states changed zones. */
+function zoneIn(formatter: Intl.DateTimeFormat, minute?: Minute): string {
+  const parts = formatter.formatToParts(minute === undefined ? undefined : timeOf(minute));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

@@ -30,14 +30,13 @@ function OfStates({ state }: { readonly state: StateCode }): ReactNode {
   const { search, change } = useAddress(parseInbox);
   const choose = (office: string): void => change({ office }, { push: true });
   const another = (office: Office): ReactNode => (
-    <>
-      <InboxView state={state} office={office} />
+    <InboxView state={state} office={office}>
       <KeyPanel state={state} office={office} />
       <details className="authority__more no-print">
         <summary>{t('register.another')}</summary>
         <RegisterOffice state={state} onRegistered={choose} />
       </details>
-    </>
+    </InboxView>
   );
   return (
     <OfficePlace

@@ -40,8 +40,10 @@ export function BoothView({ name, state, record, opened, checklist }: Props): Re
           <ComparedNotice compared={compared} />
         </section>
       )}
-      <Checklist {...checklist} />
-      <DecisionForm name={name} state={state} record={record} />
+      <div className="booth__rest">
+        <Checklist {...checklist} />
+        <DecisionForm name={name} state={state} record={record} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { StateCode } from '#kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../../desk/address.ts';
 import { wasChosen } from '../deliberate.ts';
@@ -75,40 +75,17 @@ function OpenPart({ name, state, record, opening }: OpenProps): ReactNode {
   const { t } = useTranslation(SUBMISSION);
   const { search, change } = useAddress(parseSubmission);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const { opened, open, busy, trouble } = opening;
+  const { opened, open, close } = opening;
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- chosen in the inbox: opened once
     if (wasChosen(name.submission)) void open();
     // Once, when the page is there; what opens later is pressed for.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (opened !== null && !wasOpen) setWasOpen(true);
   if (opened === null) {
-    return (
-      <section className="submission__closed" aria-labelledby="closed-heading">
-        <h2 id="closed-heading">{t('closed.title')}</h2>
-        <p>{t('closed.logged')}</p>
-        <TroubleNotice trouble={trouble} />
-        <p className="row">
-          <button
-            type="button"
-            className="button button--main"
-            aria-disabled={busy}
-            onClick={() => {
-              if (!busy) void open();
-            }}
-          >
-            {t(busy ? 'closed.opening' : 'closed.open')}
-          </button>
-          <Link
-            className="button button--quiet"
-            to="/travel-credential/inbox"
-            search={{ office: record.office }}
-          >
-            {t('toInbox')}
-          </Link>
-        </p>
-      </section>
-    );
+    return <Closed office={record.office} opening={opening} takesFocus={wasOpen} />;
   }
   const booth = search.view === 'booth';
   const checklist = { reasons: opened.booth, ticked, onTicked: setTicked };
@@ -121,6 +98,9 @@ function OpenPart({ name, state, record, opening }: OpenProps): ReactNode {
           onClick={() => change({ view: booth ? undefined : 'booth' }, { push: true })}
         >
           {t(booth ? 'toDetail' : 'toBooth')}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {t('close')}
         </button>
         <Link
           className="button button--quiet"
@@ -141,5 +121,44 @@ function OpenPart({ name, state, record, opening }: OpenProps): ReactNode {
         <DetailView {...{ state, opened, checklist, opening }} />
       )}
     </>
+  );
+}
+
+interface ClosedProps {
+  readonly office: string;
+  readonly opening: Opening;
+  /** It was open before: what had the focus is gone. */
+  readonly takesFocus: boolean;
+}
+
+function Closed({ office, opening: { open, busy, trouble }, takesFocus }: ClosedProps): ReactNode {
+  const { t } = useTranslation(SUBMISSION);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <section className="submission__closed" aria-labelledby="closed-heading">
+      <h2 id="closed-heading" tabIndex={-1} ref={heading}>
+        {t('closed.title')}
+      </h2>
+      <p>{t('closed.logged')}</p>
+      <TroubleNotice trouble={trouble} />
+      <p className="row">
+        <button
+          type="button"
+          className="button button--main"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void open();
+          }}
+        >
+          {t(busy ? 'closed.opening' : 'closed.open')}
+        </button>
+        <Link className="button button--quiet" to="/travel-credential/inbox" search={{ office }}>
+          {t('toInbox')}
+        </Link>
+      </p>
+    </section>
   );
 }

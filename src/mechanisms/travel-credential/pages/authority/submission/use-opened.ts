@@ -10,6 +10,8 @@ export interface Opening extends Omit<Asking, 'run'> {
   /** Kept here alone and not among the answers that the desk remembers; null until it is opened and once it is gone. */
   readonly opened: Opened | null;
   readonly open: (facts?: GuardFacts) => Promise<boolean>;
+  /** Drops it, with whatever was asked. */
+  readonly close: () => void;
 }
 
 /** `gone` says that it was erased: nothing of it stays then. */
@@ -36,18 +38,19 @@ export function useOpened({ state, point, submission }: SubmissionName, gone: bo
     [state, point, submission, language, queries, run],
   );
 
-  useEffect(() => {
-    const drop = (): void => {
-      asked.current?.abort();
-      setOpened(null);
-    };
-    // A browser may keep a page that is left as it was, and show it again.
-    addEventListener('pagehide', drop);
-    return () => {
-      removeEventListener('pagehide', drop);
-      asked.current?.abort();
-    };
+  const close = useCallback(() => {
+    asked.current?.abort();
+    setOpened(null);
   }, []);
+
+  useEffect(() => {
+    // A browser may keep a page that is left as it was, and show it again.
+    addEventListener('pagehide', close);
+    return () => {
+      removeEventListener('pagehide', close);
+      asked.current?.abort();
+    };
+  }, [close]);
 
   // The reasons are the server's, in the language that was asked: in another they are asked for again.
   useEffect(() => {
@@ -55,5 +58,5 @@ export function useOpened({ state, point, submission }: SubmissionName, gone: bo
     if (opened !== null && opened.language !== language) void open(opened.facts);
   }, [opened, language, open]);
 
-  return { ...asking, opened, open };
+  return { ...asking, opened, open, close };
 }

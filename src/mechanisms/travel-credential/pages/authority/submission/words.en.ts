@@ -13,6 +13,7 @@ export const submissionWordsEn = {
   toInbox: 'To the inbox',
   toErased: 'What was erased',
   toBooth: 'To the booth view',
+  close: 'Close it',
   toDetail: 'To every check',
   'none.title': 'There is no submission of this name',
   'none.how': 'Nothing was ever received under it. Choose one in the inbox, or check the traveller without.',

@@ -15,6 +15,7 @@ export const submissionWordsNl: Readonly<Record<keyof typeof submissionWordsEn, 
   toInbox: 'Naar het postvak',
   toErased: 'Wat is gewist',
   toBooth: 'Naar de weergave voor de balie',
+  close: 'Sluiten',
   toDetail: 'Naar alle controles',
   'none.title': 'Er is geen indiening met deze naam',
   'none.how':
