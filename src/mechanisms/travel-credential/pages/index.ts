@@ -18,6 +18,15 @@ export const travelCredentialPages: DeskPages = {
     pageRoute(root, `/${NAME}/credential`, () =>
       import('./credential/credential-page.tsx').then(({ CredentialPage }) => CredentialPage),
     ),
+    pageRoute(root, `/${NAME}/inbox`, () =>
+      import('./authority/inbox/inbox-page.tsx').then(({ InboxPage }) => InboxPage),
+    ),
+    pageRoute(root, `/${NAME}/inbox/$submission`, () =>
+      import('./authority/submission/submission-page.tsx').then(({ SubmissionPage }) => SubmissionPage),
+    ),
+    pageRoute(root, `/${NAME}/erased`, () =>
+      import('./authority/erased/erased-page.tsx').then(({ ErasedPage }) => ErasedPage),
+    ),
     pageRoute(root, `/${NAME}/face`, () => import('./face/face-page.tsx').then(({ FacePage }) => FacePage)),
   ],
 };

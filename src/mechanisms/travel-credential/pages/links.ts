@@ -9,5 +9,7 @@ interface Page {
 
 export const PAGES: readonly Page[] = [
   { path: 'credential', title: { en: 'My credential', nl: 'Mijn credential' } },
+  { path: 'inbox', title: { en: 'Inbox', nl: 'Postvak' } },
+  { path: 'erased', title: { en: 'Erased', nl: 'Gewist' } },
   { path: 'face', title: { en: 'Compare faces', nl: 'Gezichten vergelijken' } },
 ];
