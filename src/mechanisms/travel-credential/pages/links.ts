@@ -8,5 +8,6 @@ interface Page {
 }
 
 export const PAGES: readonly Page[] = [
+  { path: 'trust', title: { en: 'Trust store', nl: 'Vertrouwde certificaten' } },
   { path: 'face', title: { en: 'Compare faces', nl: 'Gezichten vergelijken' } },
 ];
