@@ -27,6 +27,15 @@ export const travelCredentialPages: DeskPages = {
     pageRoute(root, `/${NAME}/erased`, () =>
       import('./authority/erased/erased-page.tsx').then(({ ErasedPage }) => ErasedPage),
     ),
+    pageRoute(root, `/${NAME}/trust`, () =>
+      import('./trust/trust-page.tsx').then(({ TrustPage }) => TrustPage),
+    ),
+    pageRoute(root, `/${NAME}/trust/import`, () =>
+      import('./trust/import/import-page.tsx').then(({ ImportPage }) => ImportPage),
+    ),
+    pageRoute(root, `/${NAME}/trust/$fingerprint`, () =>
+      import('./trust/certificate/certificate-page.tsx').then(({ CertificatePage }) => CertificatePage),
+    ),
     pageRoute(root, `/${NAME}/face`, () => import('./face/face-page.tsx').then(({ FacePage }) => FacePage)),
   ],
 };
