@@ -46,6 +46,8 @@ const erasureSchema = z.object({
 });
 export type Erasure = z.output<typeof erasureSchema>;
 
+const readinessSchema = z.object({ mode: z.enum(['demonstration', 'operational']) });
+const demonstrationSchema = z.object({ standing: z.boolean(), until: moment.nullable() });
 const officesSchema = z.object({ authorities: z.array(officeSchema) });
 const inboxSchema = z.object({ submissions: z.array(lineSchema) });
 const erasedSchema = z.object({ erasures: z.array(erasureSchema) });
@@ -82,6 +84,24 @@ export function useErased(
 ): UseQueryResult<{ readonly erasures: readonly Erasure[] }> {
   const search = new URLSearchParams({ state, point, limit: String(limit) }).toString();
   return useAsked(['erased', search], `erased?${search}`, erasedSchema, { every: LOG_MS });
+}
+
+/** Whether travel credentials are used in earnest, and until when a demonstration stands; null where none does. */
+export function useDemonstration(): UseQueryResult<{
+  readonly mode: 'demonstration' | 'operational';
+  readonly until: Minute | null;
+}> {
+  return useQuery({
+    queryKey: [JOURNEY, 'demonstration'],
+    queryFn: async ({ signal }) => {
+      const call = { signal, unattended: true };
+      const [{ mode }, { standing, until }] = await Promise.all([
+        callApi(`${API}/readiness`, readinessSchema, call),
+        callApi(`${API}/demonstration`, demonstrationSchema, call),
+      ]);
+      return { mode, until: standing ? until : null };
+    },
+  });
 }
 
 interface Asked {

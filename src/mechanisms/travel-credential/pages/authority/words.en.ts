@@ -56,6 +56,13 @@ export const authorityWordsEn = {
   'register.name': 'Name',
   'register.nameWrong': 'Write what the border crossing point is called, such as Schiphol.',
   'register.do': 'Register it',
+  demonstration: 'Demonstration',
+  'demonstration.what':
+    'Travel credentials are not used in earnest yet. A demonstration makes up a state, Utopia, whose passports are trusted here for 90 days; who has no document can try the whole journey with one. Nobody in it exists.',
+  'demonstration.start': 'Start the demonstration',
+  'demonstration.until': 'It stands until {{time}}.',
+  'demonstration.end':
+    'It ends at once when travel credentials are used in earnest, or trust in Utopia is withdrawn.',
   'key.title': 'The key',
   'key.lead': 'Devices seal to it; what was sealed to an earlier key still opens.',
   'key.none': 'There is no key that holds now: travellers can send nothing. Make a new one.',

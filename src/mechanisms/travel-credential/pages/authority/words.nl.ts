@@ -60,6 +60,13 @@ export const authorityWordsNl: Readonly<Record<keyof typeof authorityWordsEn, st
   'register.name': 'Naam',
   'register.nameWrong': 'Schrijf hoe de grensdoorlaatpost heet, zoals Schiphol.',
   'register.do': 'Registreren',
+  demonstration: 'Demonstratie',
+  'demonstration.what':
+    'Reiscredentials worden nog niet echt gebruikt. Een demonstratie verzint een staat, Utopia, waarvan de paspoorten hier 90 dagen worden vertrouwd; wie geen document heeft, kan er de hele reis mee proberen. Niemand erin bestaat.',
+  'demonstration.start': 'De demonstratie beginnen',
+  'demonstration.until': 'Zij loopt tot {{time}}.',
+  'demonstration.end':
+    'Zij eindigt meteen als reiscredentials echt worden gebruikt, of als het vertrouwen in Utopia wordt ingetrokken.',
   'key.title': 'De sleutel',
   'key.lead': 'Toestellen verzegelen ermee; wat met een eerdere sleutel is verzegeld, gaat nog open.',
   'key.none': 'Er is nu geen geldige sleutel: reizigers kunnen niets sturen. Maak een nieuwe.',

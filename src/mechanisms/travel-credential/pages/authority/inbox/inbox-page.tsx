@@ -8,6 +8,7 @@ import { OfficePlace } from '../office-place.tsx';
 import type { Office } from '../queries.ts';
 import { parseInbox } from '../search.ts';
 import { AUTHORITY } from '../words.ts';
+import { DemonstrationPanel } from './demonstration-panel.tsx';
 import { InboxView } from './inbox-view.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import { RegisterOffice } from './register-office.tsx';
@@ -36,6 +37,7 @@ function OfStates({ state }: { readonly state: StateCode }): ReactNode {
         <summary>{t('register.another')}</summary>
         <RegisterOffice state={state} onRegistered={choose} />
       </details>
+      <DemonstrationPanel state={state} point={office.point} onStarted={choose} />
     </InboxView>
   );
   return (
@@ -48,6 +50,7 @@ function OfStates({ state }: { readonly state: StateCode }): ReactNode {
           <h2 id="register-first">{t('register.first')}</h2>
           <p>{t('register.why')}</p>
           <RegisterOffice state={state} onRegistered={choose} />
+          <DemonstrationPanel state={state} onStarted={choose} />
         </section>
       }
     >
