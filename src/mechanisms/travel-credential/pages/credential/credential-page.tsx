@@ -88,7 +88,7 @@ export function CredentialPage(): ReactNode {
           />
         )}
       </Suspense>
-      <InstallNotice />
+      {shown === undefined && <InstallNotice />}
     </div>
   );
 }

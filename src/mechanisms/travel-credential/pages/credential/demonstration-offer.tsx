@@ -89,7 +89,7 @@ function Ask({ onTaken }: Props): ReactNode {
         onChange={setNationality}
         options={NATIONALITIES.map((value) => ({
           value,
-          text: value === UTOPIA ? t('demo.utopia') : (names.of(alpha2Of(value) ?? value) ?? value),
+          text: value === UTOPIA ? t('utopia') : (names.of(alpha2Of(value) ?? value) ?? value),
         }))}
       />
       <button type="submit" className="button" aria-disabled={busy}>

@@ -40,6 +40,7 @@ export function FaceStep({ focus, making, onNext }: Props): ReactNode {
       <FaceComparison
         chip={document.portrait.bytes}
         at="creation"
+        brief
         onCompared={onCompared}
         {...(document.demonstration ? { more: ExampleButtons } : {})}
       />

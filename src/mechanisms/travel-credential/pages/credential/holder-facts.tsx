@@ -5,6 +5,7 @@ import { useLocale } from '../../../../desk/languages/index.ts';
 import type { ChipImage, MrzDate, MrzFields } from '../../documents/index.ts';
 import { ChipImage as Portrait } from '../face/chip-image.tsx';
 import { dayIn } from './chip-document.ts';
+import { UTOPIA } from './demonstration.ts';
 import { CREDENTIAL } from './words.ts';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
 export function HolderFacts({ fields, portrait, children }: Props): ReactNode {
   const { t } = useTranslation(CREDENTIAL);
   const locale = useLocale();
+  const nation = (code: string, alpha2: string | null): string =>
+    code === UTOPIA ? t('utopia') : nationText(code, alpha2, locale);
   return (
     <div className="holder">
       <div className="holder__portrait">
@@ -40,11 +43,11 @@ export function HolderFacts({ fields, portrait, children }: Props): ReactNode {
               <Pair name={t('holder.born')} value={dateText(fields.birthDate, locale)} />
               <Pair
                 name={t('holder.nationality')}
-                value={nationText(fields.nationality, fields.nationalityAlpha2, locale)}
+                value={nation(fields.nationality, fields.nationalityAlpha2)}
               />
               <Pair
                 name={t('holder.issuer')}
-                value={nationText(fields.issuingState, fields.issuingStateAlpha2, locale)}
+                value={nation(fields.issuingState, fields.issuingStateAlpha2)}
               />
               <Pair name={t('holder.number')} value={fields.documentNumber} />
               <Pair name={t('holder.until')} value={dateText(fields.expiryDate, locale)} />
@@ -72,7 +75,7 @@ function dateText(date: MrzDate, locale: OfficialLanguage): string {
   return day === null ? (date ?? '?') : formatDayLong(day, locale);
 }
 
-/** The name of a state; its code where it has none, as for the state of the standard’s examples. */
+/** The name of a state; its code where it has none, as of authorities that are no state. */
 function nationText(code: string, alpha2: string | null, locale: OfficialLanguage): string {
   if (alpha2 === null) return code;
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(alpha2) ?? code;

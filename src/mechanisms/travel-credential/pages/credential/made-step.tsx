@@ -55,6 +55,16 @@ export function MadeStep({ focus, making, onKept, onOther }: Props): ReactNode {
   );
 }
 
+/** Where the document itself is in doubt, or past its day, nobody is told that it serves. */
+const IN_DOUBT: ReadonlySet<WhyNot['why']> = new Set([
+  'portrait-changed',
+  'data-changed',
+  'part-changed',
+  'document-expired',
+  'revoked',
+  'forged',
+]);
+
 function NotMade({ made, onOther }: { readonly made: Made; readonly onOther: () => void }): ReactNode {
   const { t } = useTranslation(CREDENTIAL);
   const locale = useLocale();
@@ -66,7 +76,7 @@ function NotMade({ made, onOther }: { readonly made: Made; readonly onOther: () 
         <p className="why-not__why">{t(`whyNot.${why.why}`, valuesOf(why, locale))}</p>
         <p>{t(`whyNot.${why.why}.do`)}</p>
       </div>
-      <p>{t('serves')}</p>
+      <p>{t(IN_DOUBT.has(why.why) ? 'serves.border' : 'serves')}</p>
       <p>
         <button type="button" className="button" onClick={onOther}>
           {t('made.other')}

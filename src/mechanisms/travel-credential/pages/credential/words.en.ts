@@ -9,6 +9,9 @@ export const credentialWordsEn = {
   'step.face': 'Is it you?',
   'step.made': 'Your credential',
   serves: 'Your document serves for the journey as it always did.',
+  utopia: 'Utopia',
+  'serves.border':
+    'At the border the document itself is looked at, as it always was, and an official decides.',
   carry: 'Always carry the document itself: the credential does not replace it.',
   demonstration: 'Demonstration: this person does not exist',
   'what.is':
@@ -70,7 +73,6 @@ export const credentialWordsEn = {
   'demo.signer': 'Signed by',
   'demo.signer.genuine': 'a signer that is in order',
   'demo.signer.revoked': 'a signer that was revoked',
-  'demo.utopia': 'Utopia',
   'demo.take': 'Take a demonstration document',
   'demo.making': 'It is being made …',
   'holder.portrait': 'Portrait of the holder',

@@ -23,6 +23,8 @@ interface Props {
   readonly parameters?: FaceParameters;
   /** More ways to a live picture, such as examples. */
   readonly more?: ComponentType<{ readonly onChosen: (bytes: Uint8Array) => void }>;
+  /** The reasons wait until they are asked for. */
+  readonly brief?: boolean;
   /** Told of every comparison, so that its ground is recorded; it has no picture in it. */
   readonly onCompared?: (comparison: Compared) => void;
 }
@@ -33,6 +35,7 @@ export function FaceComparison({
   at,
   parameters = DEFAULT_FACE_PARAMETERS,
   more: More,
+  brief = false,
   onCompared,
 }: Props): ReactNode {
   const { t } = useTranslation(FACE);
@@ -116,7 +119,7 @@ export function FaceComparison({
         </section>
       </div>
       <WorkNotice work={work} onStop={stop} onAgain={() => void compare(live)} />
-      {work.kind === 'done' && <Outcome comparison={work.comparison} parameters={parameters} />}
+      {work.kind === 'done' && <Outcome comparison={work.comparison} parameters={parameters} brief={brief} />}
     </div>
   );
 }

@@ -15,12 +15,14 @@ import { FACE } from './words.ts';
 interface Props {
   readonly comparison: FaceComparison;
   readonly parameters: FaceParameters;
+  /** The reasons wait until they are asked for. */
+  readonly brief: boolean;
 }
 
 const WORDS: Readonly<Record<'en' | 'nl', Messages>> = { en: faceEn, nl: faceNl };
 
 /** The answer, how near it was, what would help, and every reason with its law. */
-export function Outcome({ comparison, parameters }: Props): ReactNode {
+export function Outcome({ comparison, parameters, brief }: Props): ReactNode {
   const { t } = useTranslation(FACE);
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,10 +49,17 @@ export function Outcome({ comparison, parameters }: Props): ReactNode {
           </ul>
         </section>
       )}
-      <section aria-label={t('reasons')}>
-        <h3>{t('reasons')}</h3>
-        <ReasonTree reasons={told.reasons} />
-      </section>
+      {brief ? (
+        <details className="face__reasons">
+          <summary>{t('reasons')}</summary>
+          <ReasonTree reasons={told.reasons} />
+        </details>
+      ) : (
+        <section aria-label={t('reasons')}>
+          <h3>{t('reasons')}</h3>
+          <ReasonTree reasons={told.reasons} />
+        </section>
+      )}
     </section>
   );
 }
