@@ -82,9 +82,9 @@ function get(path: string, headers: Record<string, string> = {}) {
 const SPL = { state: 'NL', point: 'SPL' };
 const looking = () => ({ ...guard, [PURPOSE_HEADER]: 'border-check' });
 
-async function sent() {
+async function sent(more: { comparedAt?: string } = {}) {
   const credential = Buffer.from('ERIKSSON').toString('base64');
-  const asked = { ...SPL, declared: '2026-12-03T09:00+01:00', handle: HANDLE, credential };
+  const asked = { ...SPL, declared: '2026-12-03T09:00+01:00', handle: HANDLE, credential, ...more };
   const { status: _, ...submission } = await post('prepare', asked);
   return { submission, receipt: await post('submissions', submission) };
 }
@@ -202,6 +202,51 @@ describe('a border authority', () => {
       const open = { ...SPL, submission: submission.submission };
       expect(await post('opened', open, headers)).toMatchObject({ status: 403 });
     }
+  });
+
+  it('is told of the comparison that the device declares, and that none is declared', async () => {
+    const { submission } = await sent({ comparedAt: '2026-12-02T08:50+01:00' });
+    const opened = await post('opened', { ...SPL, submission: submission.submission }, looking());
+    expect(opened.creation).toEqual({
+      comparedAt: '2026-12-02T07:50Z',
+      chip: 'not-asked',
+      basis: {
+        text: 'To verify that who makes the credential is its holder, by the traveller, on their own device',
+        citation: expect.stringContaining('3'),
+      },
+    });
+    const silent = await sent();
+    const other = await post('opened', { ...SPL, submission: silent.submission.submission }, looking());
+    expect(other.creation).toBeNull();
+  });
+
+  it('records on what ground it compares a face, each time, and nothing of what came of it', async () => {
+    const { submission } = await sent();
+    const one = { ...SPL, submission: submission.submission };
+    const compared = await post('comparisons', { ...one, language: 'nl' }, guard);
+    expect(compared).toMatchObject({
+      status: 200,
+      at: '2026-12-02T08:00Z',
+      basis: { text: expect.stringContaining('grensautoriteit'), citation: expect.stringContaining('8') },
+    });
+    await post('comparisons', one, guard);
+    const { events } = await get(`submissions/${submission.submission}/proof`);
+    const told = events.filter(({ type }: { type: string }) => type === 'FaceCompared');
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatchObject({ actor: 'border-authority:NL' });
+    expect(told[0].data).toEqual({
+      at: '2026-12-02T08:00Z',
+      moment: 'use',
+      provision: expect.stringContaining('8(2g)'),
+      purpose: 'the-bearer-is-the-holder',
+      who: 'border-authority',
+    });
+    const mine = { submission: submission.submission, handle: HANDLE };
+    expect(await post('status', mine)).toMatchObject({ stage: 'delivered' });
+    expect(await post('comparisons', one)).toMatchObject({ status: 403 });
+    expect(await post('comparisons', one, stranger)).toMatchObject({ status: 403 });
+    await post('withdrawals', mine);
+    expect(await post('comparisons', one, guard)).toMatchObject({ status: 404 });
   });
 
   it('records the decision; the jobs erase on time; page and proof say so', async () => {

@@ -4,6 +4,7 @@
  */
 import type { RecordedEvent } from '#kernel';
 import * as z from 'zod';
+import { COMPARERS, COMPARISON_PURPOSES } from '../face/legal-basis.ts';
 import { DECISIONS } from './rules/decision.ts';
 import { LAW_VERSIONS } from './versions.ts';
 
@@ -63,6 +64,14 @@ export const EVENT_SCHEMAS = {
     at: time,
   }),
   DecisionRecorded: z.strictObject({ decision: z.enum(DECISIONS), at: time, digest, eraseBy: time }),
+  /** That a face was compared, and on what ground: no outcome, no measure, no picture. */
+  FaceCompared: z.strictObject({
+    at: time,
+    moment: z.literal('use'),
+    provision: z.string(),
+    purpose: z.enum(COMPARISON_PURPOSES),
+    who: z.enum(COMPARERS),
+  }),
   ConsentWithdrawn: z.strictObject({ at: time }),
   SubmissionErased: erased,
   ErasureLogged: erased.extend({ submission: z.string() }),

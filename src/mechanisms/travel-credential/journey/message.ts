@@ -1,6 +1,7 @@
 /** What is inside a sealed message: the credential, and what the traveller declares. */
 import { parseDay, Refusal } from '#kernel';
 import * as z from 'zod';
+import { parseMoment } from './moment.ts';
 import { AUTHORISATIONS } from './rules/entry-conditions.ts';
 
 export const PURPOSES = ['tourism', 'business', 'family', 'study', 'work', 'transit', 'other'] as const;
@@ -16,6 +17,26 @@ function isDay(text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Kept as it was written: JSON schemas do not know minutes. */
+export const momentSchema = z
+  .string()
+  .max(40)
+  .refine(isMoment, {
+    error: (issue) =>
+      `“${String(issue.input)}” is no time with its time zone, such as 2026-12-01T14:30+01:00.`,
+  })
+  .meta({ description: 'A time with its time zone, as 2026-12-01T14:30+01:00.' });
+
+function isMoment(text: string): boolean {
+  try {
+    parseMoment(text);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
   }
 }
 
@@ -36,10 +57,20 @@ export const declaredSchema = z.strictObject({
 });
 export type Declared = z.output<typeof declaredSchema>;
 
+export const CHIP_CHECKS = ['asked', 'not-asked'] as const;
+
+/** What the device did when it made the credential: it says so itself, and nobody can tell from here. */
+const creationSchema = z.strictObject({
+  comparedAt: momentSchema.describe('When it compared the face with the one on the chip'),
+  basis: z.literal('creation'),
+  chip: z.enum(CHIP_CHECKS).describe('Whether the chip was asked to prove that it is no copy'),
+});
+
 const messageSchema = z.strictObject({
   version: z.literal(1),
   credential: z.base64().max(500_000).describe('DTCContentInfo in DER, as base64'),
   declared: declaredSchema,
+  creation: creationSchema.nullable().default(null).describe('Null where no comparison is declared'),
 });
 export type Message = z.output<typeof messageSchema>;
 

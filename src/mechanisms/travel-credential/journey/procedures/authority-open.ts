@@ -1,5 +1,5 @@
 /** A submission opened: personal data, for a stated purpose, and the look is logged. */
-import { formatDay, parseDay } from '#kernel';
+import { formatDay, parseDay, type Language } from '#kernel';
 import {
   determinationInWords,
   determinationSchema,
@@ -16,12 +16,13 @@ import { advanceFactsOf } from '../authority/advance-facts.ts';
 import { open as openSubmission } from '../authority/open.ts';
 import type { CheckCredential } from '../check-credential.ts';
 import { timeNow } from '../clock.ts';
-import { daySchema, declaredSchema } from '../message.ts';
-import { formatMoment } from '../moment.ts';
+import { CHIP_CHECKS, daySchema, declaredSchema, type Message } from '../message.ts';
+import { formatMoment, parseMoment } from '../moment.ts';
 import { officeOf } from '../office.ts';
 import { advanceOf } from '../rules/advance.ts';
 import { mayRouteTo } from '../rules/destination.ts';
 import { LAW_VERSIONS } from '../versions.ts';
+import { basisInWords, basisSchema } from './basis.ts';
 import { languageField, officeFields, submissionField } from './inputs.ts';
 
 const holderSchema = z.object({
@@ -73,6 +74,12 @@ export const openWith = (check: CheckCredential) =>
         holder: holderSchema.nullable().describe('Null where the credential could not be read'),
         portrait: z.object({ mediaType: z.string(), base64: z.string() }).nullable(),
         travel: declaredSchema,
+        creation: z
+          .object({ comparedAt: z.string(), chip: z.enum(CHIP_CHECKS), basis: basisSchema })
+          .nullable()
+          .describe(
+            'The comparison that the traveller’s device says it did; null: no comparison at creation is declared',
+          ),
         document: z.object({
           level: z.enum(LEVELS),
           signatureValid: z.boolean().nullable(),
@@ -117,6 +124,7 @@ export const openWith = (check: CheckCredential) =>
           base64: Buffer.from(checked.portrait.bytes).toString('base64'),
         },
         travel: message.declared,
+        creation: creationInWords(message, language),
         document: {
           level: checked.level,
           signatureValid: checked.signatureValid,
@@ -128,3 +136,13 @@ export const openWith = (check: CheckCredential) =>
         credential: message.credential,
       };
     });
+
+function creationInWords({ creation }: Message, language: Language) {
+  return (
+    creation && {
+      comparedAt: formatMoment(parseMoment(creation.comparedAt)),
+      chip: creation.chip,
+      basis: basisInWords(creation.basis, language),
+    }
+  );
+}

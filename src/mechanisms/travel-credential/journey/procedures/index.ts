@@ -1,6 +1,7 @@
 /** The procedures of the journey, with what checks the credentials that an authority opens. */
 import type { CheckCredential } from '../check-credential.ts';
 import { authorities, readiness } from './authorities.ts';
+import { compared } from './authority-compared.ts';
 import { decide } from './authority-decide.ts';
 import { erased, inbox } from './authority-inbox.ts';
 import { register, rotate } from './authority-keys.ts';
@@ -26,6 +27,6 @@ export const journeyProcedures = (check: CheckCredential) => ({
   status,
   withdraw,
   proof,
-  authority: { register, rotate, inbox, open: openWith(check), decide, erased },
+  authority: { register, rotate, inbox, open: openWith(check), compared, decide, erased },
   record: { readiness: recordReadiness },
 });

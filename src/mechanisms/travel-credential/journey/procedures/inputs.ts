@@ -1,31 +1,12 @@
 /** Fields that several procedures of the journey take, and what they answer in words. */
-import { Refusal } from '#kernel';
 import { languageSchema, type Context } from '#procedure';
 import * as z from 'zod';
-import { parseMoment } from '../moment.ts';
+import { momentSchema } from '../message.ts';
 import { pointSchema, stateSchema } from '../office.ts';
 import { DEFAULT_VERSION, LAW_VERSIONS } from '../versions.ts';
 import { DIRECTIONS } from '../events.ts';
 
-/** Kept as it was written: JSON schemas do not know minutes. */
-export const momentField = z
-  .string()
-  .max(40)
-  .refine(isMoment, {
-    error: (issue) =>
-      `“${String(issue.input)}” is no time with its time zone, such as 2026-12-01T14:30+01:00.`,
-  })
-  .meta({ description: 'A time with its time zone, as 2026-12-01T14:30+01:00.' });
-
-function isMoment(text: string): boolean {
-  try {
-    parseMoment(text);
-    return true;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
-}
+export const momentField = momentSchema;
 
 export const lawField = z
   .enum(LAW_VERSIONS)

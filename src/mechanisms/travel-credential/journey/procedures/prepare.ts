@@ -40,12 +40,15 @@ export const prepare = procedure({
         .regex(/^[A-Z]{2}$/)
         .default('US')
         .meta({ description: 'The country one comes from or goes to, as US.' }),
+      comparedAt: momentField
+        .optional()
+        .meta({ description: 'When the device compared the face at creation, where the message says so.' }),
       credential: z.base64().max(500_000).optional().meta({ description: 'The credential, in DER.' }),
     }),
   )
   .output(submissionSchema)
   .handler(async ({ input, context }) => {
-    const { state, point, direction, law, handle, from, credential } = input;
+    const { state, point, direction, law, handle, from, comparedAt, credential } = input;
     const store = await context.store();
     const now = minuteOf(await timeNow(store));
     const declared = parseMoment(input.declared);
@@ -64,6 +67,7 @@ export const prepare = procedure({
       version: 1,
       credential: credential ?? NO_CREDENTIAL,
       declared: { route: [leg], purpose: 'tourism' },
+      creation: comparedAt === undefined ? null : { comparedAt, basis: 'creation', chip: 'not-asked' },
     });
     return {
       submission,

@@ -4,11 +4,14 @@ import * as z from 'zod';
 import { submissionStream } from '../events.ts';
 import { submissionField } from './inputs.ts';
 
+/** More than happen to a submission, however often a face is compared. */
+const MOST_EVENTS = 1_000;
+
 export const proof = procedure({
   action: 'travel-credential.proof',
   summary: {
-    en: 'What the register keeps of a submission: received, delivered, dropped, erased; each chained to the one before',
-    nl: 'Wat het register van een indiening bewaart: ontvangen, bezorgd, losgelaten, gewist; elk aan het vorige geketend',
+    en: 'What the register keeps of a submission: received, delivered, compared, decided, erased; each chained to the one before',
+    nl: 'Wat het register van een indiening bewaart: ontvangen, bezorgd, vergeleken, beslist, gewist; elk aan het vorige geketend',
   },
   method: 'GET',
   path: '/travel-credential/submissions/{submission}/proof',
@@ -43,7 +46,7 @@ export const proof = procedure({
   .handler(async ({ input: { submission }, context }) => {
     const { register } = await context.store();
     const stream = submissionStream(submission);
-    const events = await register.recent({ stream, limit: 50 });
+    const events = await register.recent({ stream, limit: MOST_EVENTS });
     return {
       stream,
       events: events.toReversed().map(({ version, type, actor, recordedAt, hash, data }) => ({
