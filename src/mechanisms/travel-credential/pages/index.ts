@@ -13,6 +13,11 @@ export const travelCredentialPages: DeskPages = {
   trail,
   law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
   routes: (root) => [
+    pageRoute(root, `/${NAME}/send`, () => import('./send/send-page.tsx').then(({ SendPage }) => SendPage)),
+    pageRoute(root, `/${NAME}/sent`, () => import('./sent/sent-page.tsx').then(({ SentPage }) => SentPage)),
+    pageRoute(root, `/${NAME}/your-data`, () =>
+      import('./your-data/your-data-page.tsx').then(({ YourDataPage }) => YourDataPage),
+    ),
     pageRoute(root, `/${NAME}/face`, () => import('./face/face-page.tsx').then(({ FacePage }) => FacePage)),
   ],
 };
