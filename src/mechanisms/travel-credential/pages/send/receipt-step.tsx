@@ -66,7 +66,7 @@ function Received({ kept, receipt, late }: ReceivedProps): ReactNode {
         </strong>
         {late && <> {t('receipt.late')}</>}
       </output>
-      <dl className="pairs">
+      <dl className="pairs send__pairs">
         <div className="pairs__line">
           <dt>{t('receipt.name')}</dt>
           <dd>

@@ -47,7 +47,7 @@ function FromChip({ contents: { fields, portrait, groups } }: { readonly content
       )}
       <div>
         <h4>{t('contents.chip')}</h4>
-        <dl className="pairs">
+        <dl className="pairs send__pairs">
           {fields.map(({ name, text }, index) => (
             <div key={`${name} ${index}`} className="pairs__line">
               <dt>{t(`field.${name}`)}</dt>
@@ -93,7 +93,7 @@ function Said({
   return (
     <div>
       <h4>{t('contents.said')}</h4>
-      <dl className="pairs">
+      <dl className="pairs send__pairs">
         {lines.map(([name, text]) => (
           <div key={name} className="pairs__line">
             <dt>{name}</dt>

@@ -17,12 +17,13 @@ export function WhoAnswers(): ReactNode {
       {data === undefined ? (
         <output className="hint">{shared(failureCount > 0 ? 'gone' : 'loading')}</output>
       ) : (
-        <dl className="pairs">
-          {data.operations.map(({ operation, who, answers }) => (
+        <dl className="pairs send__pairs">
+          {data.operations.map(({ operation, who, capacity, answers }) => (
             <div key={operation} className="pairs__line">
               <dt>{shared(`operation.${operation}`)}</dt>
               <dd>
-                {who}: {answers}
+                <span className="send__who">{who}</span>
+                {capacity !== 'none' && `: ${answers}`}
               </dd>
             </div>
           ))}

@@ -9,7 +9,6 @@ import { SENT } from './words.ts';
 interface Props {
   readonly eraseBy: string;
   readonly clock: ServerClock | null;
-  readonly time: (moment: string) => string;
 }
 
 const MINUTE_MS = 60_000;
@@ -17,7 +16,7 @@ const MINUTE_MS = 60_000;
 const HOURS_FROM = 2;
 
 /** How long until all of it is erased at the latest, by the clock of the server. */
-export function Countdown({ eraseBy, clock, time }: Props): ReactNode {
+export function Countdown({ eraseBy, clock }: Props): ReactNode {
   const { t } = useTranslation(SENT);
   const locale = localeOf(useLocale());
   const [now, setNow] = useState(() => minuteNow(clock));
@@ -33,9 +32,5 @@ export function Countdown({ eraseBy, clock, time }: Props): ReactNode {
     left >= HOURS_FROM * MINUTES_PER_HOUR
       ? relative.format(Math.floor(left / MINUTES_PER_HOUR), 'hour')
       : relative.format(left, 'minute');
-  return (
-    <p>
-      {t('erase.in', { words })} <span className="hint">{t('at.latest', { time: time(eraseBy) })}</span>
-    </p>
-  );
+  return <p>{t('erase.in', { words })}</p>;
 }

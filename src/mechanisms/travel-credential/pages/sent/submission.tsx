@@ -41,7 +41,7 @@ export function Submission({ kept, clock, onDone }: Props): ReactNode {
           <LastKnown kept={kept} />
           <Timeline kept={kept} status={data ?? null} />
           {erasedAt === null ? (
-            data !== undefined && <Countdown eraseBy={data.eraseBy} clock={clock} time={time} />
+            data !== undefined && <Countdown eraseBy={data.eraseBy} clock={clock} />
           ) : (
             <p>
               <strong>{t('erased.at', { time: time(erasedAt) })}</strong> {t('erased.left')}
@@ -49,11 +49,11 @@ export function Submission({ kept, clock, onDone }: Props): ReactNode {
           )}
         </>
       )}
-      <Proof submission={kept.submission} />
       {erasedAt === null && !unknown && <Withdraw kept={kept} onDone={() => onDone('withdrawn')} />}
       {(erasedAt !== null || unknown) && (
         <Forget submission={kept.submission} onDone={() => onDone('forgotten')} />
       )}
+      <Proof submission={kept.submission} />
     </article>
   );
 }

@@ -31,7 +31,7 @@ export const sentWordsEn = {
   'stands.to-come': 'still to come',
   'stands.left-out': 'will not happen any more',
   'at.latest': '{{time}} at the latest',
-  'erase.in': 'All of it is erased {{words}}.',
+  'erase.in': 'All of it is erased {{words}} at the latest.',
   'erased.at': 'Erased on {{time}}.',
   'erased.left': 'Nothing is left but the proof.',
   'away.device': 'The server does not answer. This is what this device knows; it is asked again by itself.',

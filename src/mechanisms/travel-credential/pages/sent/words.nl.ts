@@ -33,7 +33,7 @@ export const sentWordsNl: Record<keyof typeof sentWordsEn, string> = {
   'stands.to-come': 'komt nog',
   'stands.left-out': 'gebeurt niet meer',
   'at.latest': 'uiterlijk {{time}}',
-  'erase.in': 'Alles wordt {{words}} gewist.',
+  'erase.in': 'Uiterlijk {{words}} wordt alles gewist.',
   'erased.at': 'Gewist op {{time}}.',
   'erased.left': 'Alleen het bewijs blijft over.',
   'away.device': 'De server antwoordt niet. Dit is wat dit toestel weet; het wordt vanzelf opnieuw gevraagd.',

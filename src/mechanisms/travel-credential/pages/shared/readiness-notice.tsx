@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../../desk/form/form.css';
 import { useReadiness } from './ask-journey.ts';
 import { CiteLink } from './cite.tsx';
 import { JOURNEY_WORDS } from './words.ts';

@@ -25,13 +25,13 @@ export function Operations(): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {data.operations.map(({ operation, who, answers, means, settled, citations }) => (
+        {data.operations.map(({ operation, who, capacity, answers, means, settled, citations }) => (
           <tr key={operation}>
             <th scope="row">
               <strong>{shared(`operation.${operation}`)}</strong>
             </th>
             <td>
-              <strong>{who}</strong> {answers}
+              <strong className="your-data__person">{who}</strong> {capacity !== 'none' && answers}
             </td>
             <td>{means}</td>
             <td>
