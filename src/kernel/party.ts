@@ -8,6 +8,9 @@ export const MEMBER_STATES = [
 /** The four states associated with Schengen and Dublin. */
 export const ASSOCIATED_STATES = ['CH', 'IS', 'LI', 'NO'] as const;
 
+/** The states whose external borders the Schengen rules are about, whether they are in the area already or not. */
+export const SCHENGEN_STATES = [...MEMBER_STATES, ...ASSOCIATED_STATES] as const;
+
 export type MemberState = (typeof MEMBER_STATES)[number];
 export type AssociatedState = (typeof ASSOCIATED_STATES)[number];
 export type StateCode = MemberState | AssociatedState;

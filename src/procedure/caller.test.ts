@@ -5,12 +5,14 @@ describe('a caller', () => {
   it('who acts for a state names it, whichever of the two roles it is', () => {
     expect(ROLES.filter(actsForState)).toEqual(['member-state', 'border-authority']);
     expect(parseCaller('border-authority:NL')).toMatchObject({ role: 'border-authority', state: 'NL' });
+    expect(parseCaller('border-authority:NO')).toMatchObject({ state: 'NO' });
     expect(parseCaller('member-state:EL')).toMatchObject({ role: 'member-state', state: 'GR' });
   });
 
   it.each([
     ['border-authority', undefined, 'The role “border-authority” needs a state.'],
-    ['border-authority', 'US', '“US” is not a member state of the Union.'],
+    ['border-authority', 'US', '“US” is neither a member state of the Union nor associated with Schengen.'],
+    ['member-state', 'NO', '“NO” is not a member state of the Union.'],
     ['council', 'NL', 'The role “council” acts for no single state.'],
     ['guard', 'NL', 'There is no role “guard”.'],
   ])('as %s of %s is refused', (role, state, sentence) => {

@@ -1,5 +1,5 @@
-/** Who asks: a role, and for a member state which one. */
-import { fromEuCode, isMemberState, Refusal, type MemberState } from '#kernel';
+/** Who asks: a role, and for what acts for a state which one. */
+import { fromEuCode, isMemberState, MEMBER_STATES, Refusal, SCHENGEN_STATES, type StateCode } from '#kernel';
 
 /** The roles, in the order in which they are explained. A caller without a token is a reader. */
 export const ROLES = [
@@ -14,11 +14,19 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** The roles that act for one state. */
-const OF_A_STATE: readonly string[] = ['member-state', 'border-authority'] satisfies Role[];
+/** The roles that act for one state, and for which. The borders of the area are also those of states outside the Union. */
+const OF_A_STATE: ReadonlyMap<string, readonly StateCode[]> = new Map<Role, readonly StateCode[]>([
+  ['member-state', MEMBER_STATES],
+  ['border-authority', SCHENGEN_STATES],
+]);
 
 export function actsForState(role: string): boolean {
-  return OF_A_STATE.includes(role);
+  return OF_A_STATE.has(role);
+}
+
+/** The states that a role can act for; none where it acts for no single state. */
+export function statesOf(role: string): readonly StateCode[] {
+  return OF_A_STATE.get(role) ?? [];
 }
 
 /** By what a caller is known. */
@@ -33,7 +41,7 @@ export interface Identity {
 export interface Caller {
   readonly role: Role;
   /** Given exactly when the role acts for a state. */
-  readonly state?: MemberState;
+  readonly state?: StateCode;
   /** How the register names the caller. */
   readonly name: string;
   /** Absent for who has shown nothing. */
@@ -47,7 +55,7 @@ export function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text);
 }
 
-/** A caller from a role and, where it acts for a member state, its code (`EL` is read as `GR`). Throws a Refusal otherwise. */
+/** A caller from a role and, where it acts for a state, its code (`EL` is read as `GR`). Throws a Refusal otherwise. */
 export function callerOf(role: string, state?: string, name?: string): Caller {
   if (!isRole(role)) {
     throw new Refusal('invalid-input', `There is no role “${role}”.`, {
@@ -59,21 +67,24 @@ export function callerOf(role: string, state?: string, name?: string): Caller {
     if (state === undefined) return { role, name: name ?? role };
     throw new Refusal('invalid-input', `The role “${role}” acts for no single state.`, {
       where: 'state',
-      remedy: `Leave the state out, or use ${OF_A_STATE.join(' or ')}.`,
+      remedy: `Leave the state out, or use ${[...OF_A_STATE.keys()].join(' or ')}.`,
     });
   }
   const code = fromEuCode(state ?? '');
-  if (code === undefined || !isMemberState(code)) {
-    const wrong =
-      state === undefined
-        ? `The role “${role}” needs a state.`
-        : `“${state}” is not a member state of the Union.`;
-    throw new Refusal('invalid-input', wrong, {
+  if (code === undefined || !statesOf(role).includes(code)) {
+    throw new Refusal('invalid-input', noStateOf(role, state), {
       where: 'state',
       remedy: `Add its two letters, as in ${role}:NL.`,
     });
   }
   return { role, state: code, name: name ?? `${role} ${code}` };
+}
+
+function noStateOf(role: string, state: string | undefined): string {
+  if (state === undefined) return `The role “${role}” needs a state.`;
+  return statesOf(role).every(isMemberState)
+    ? `“${state}” is not a member state of the Union.`
+    : `“${state}” is neither a member state of the Union nor associated with Schengen.`;
 }
 
 /** Reads `commission` or `member-state:NL`. Throws a Refusal on anything else. */

@@ -25,6 +25,8 @@ const WHAT_IF = '?pool=30000&key=2024-11&p=DE:100:0:0,FR:200:500000:0&d=PL:full&
 
 const VOTED = '?without=DK&no=HU,SK&abstain=CY,LV,PT,ES&rest=yes&coalitions=blocking';
 
+const NO_SUBMISSION = '/travel-credential/inbox/00000000-0000-4000-8000-000000000000?office=NL/SPL';
+
 const OWN: readonly EveryPage[] = [
   { name: 'home', path: '/', ready: 'main h1' },
   { name: 'register', path: '/register', ready: 'main h1' },
@@ -113,6 +115,12 @@ const OWN: readonly EveryPage[] = [
   { name: 'send', path: '/travel-credential/send', ready: 'main .device' },
   { name: 'sent', path: '/travel-credential/sent', ready: 'main .device' },
   { name: 'your-data', path: '/travel-credential/your-data', ready: '.your-data__version' },
+  { name: 'inbox-reader', path: '/travel-credential/inbox', ready: '.authority__denied .button' },
+  { name: 'inbox', path: '/travel-credential/inbox', ready: 'main form', role: 'border-authority' },
+  { name: 'submission-reader', path: NO_SUBMISSION, ready: '.authority__denied .button' },
+  { name: 'submission-missing', path: NO_SUBMISSION, ready: '.authority__none', role: 'border-authority' },
+  { name: 'erased-reader', path: '/travel-credential/erased', ready: '.authority__denied .button' },
+  { name: 'erased', path: '/travel-credential/erased', ready: 'main p a', role: 'border-authority' },
   { name: 'face', path: '/travel-credential/face', ready: 'img.face__picture' },
   { name: 'face-use', path: '/travel-credential/face?chip=jpeg2000&at=use', ready: 'img.face__picture' },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },

@@ -1,4 +1,4 @@
-import { isMemberState, stateName } from '#kernel';
+import { isState, stateName } from '#kernel';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +56,7 @@ function Who({ me }: { readonly me: Me }): ReactNode {
             {t(`role.${me.role}`)}. {t(`does.${me.role}`)}
           </dd>
         </div>
-        {state !== null && isMemberState(state) && (
+        {state !== null && isState(state) && (
           <div className="pairs__line">
             <dt>{t('account.state')}</dt>
             <dd>{stateName(state, locale)}</dd>

@@ -1,7 +1,7 @@
-import { MEMBER_STATES, stateName } from '#kernel';
+import { stateName } from '#kernel';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actsForState, ROLES } from '../../procedure/caller.ts';
+import { ROLES, statesOf } from '../../procedure/caller.ts';
 import { localeOf } from '../figures/formats.ts';
 import { useLocale } from '../languages/index.ts';
 
@@ -11,9 +11,9 @@ export function RightsFields(): ReactNode {
   const locale = useLocale();
   const [role, setRole] = useState<string>('member-state');
   const id = useId();
-  const states = MEMBER_STATES.map((code) => ({ code, name: stateName(code, locale) })).toSorted((a, b) =>
-    a.name.localeCompare(b.name, localeOf(locale)),
-  );
+  const states = statesOf(role)
+    .map((code) => ({ code, name: stateName(code, locale) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, localeOf(locale)));
   return (
     <>
       <div>
@@ -32,7 +32,7 @@ export function RightsFields(): ReactNode {
           ))}
         </select>
       </div>
-      {actsForState(role) && (
+      {states.length > 0 && (
         <div>
           <label htmlFor={`${id}-state`}>{t('invite.state')}</label>
           <select id={`${id}-state`} className="field" name="state" defaultValue="NL">
@@ -52,5 +52,5 @@ export function RightsFields(): ReactNode {
 export function rightsOf(fields: FormData): { role: string; state?: string } {
   const role = String(fields.get('role'));
   const state = fields.get('state');
-  return actsForState(role) && typeof state === 'string' ? { role, state } : { role };
+  return statesOf(role).length > 0 && typeof state === 'string' ? { role, state } : { role };
 }

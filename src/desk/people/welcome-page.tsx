@@ -1,4 +1,4 @@
-import { isMemberState, stateName } from '#kernel';
+import { isState, stateName } from '#kernel';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -90,7 +90,7 @@ function Accept({ secret, invitation }: { readonly secret: string; readonly invi
       }}
     >
       <p>
-        {isMemberState(state)
+        {isState(state)
           ? t('welcome.leadState', { role, state: stateName(state, locale) })
           : t('welcome.lead', { role })}
       </p>

@@ -26,6 +26,7 @@ const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
   SBC_8_3_A: { en: 'Thorough check of third-country nationals on entry', nl: 'Grondige controle van onderdanen van derde landen bij binnenkomst' },
   SBC_8_3_G: { en: 'Thorough check of third-country nationals on exit', nl: 'Grondige controle van onderdanen van derde landen bij uitreis' },
   SBC_14_2: { en: 'Entry is refused by a decision with its precise reasons', nl: 'Toegang wordt geweigerd bij besluit met de precieze redenen' },
+  SBC_ANNEX_V: { en: 'The grounds A to I of the standard form for refusing entry', nl: 'De gronden A tot en met I van het standaardformulier voor weigering van toegang' },
   SBC_15: { en: 'Border guards of the State carry out the checks', nl: 'Grenswachters van de staat voeren de controles uit' },
   GDPR_4_7: { en: 'The controller determines purposes and means', nl: 'De verwerkingsverantwoordelijke bepaalt doel en middelen' },
   GDPR_4_8: { en: 'The processor processes on behalf of the controller', nl: 'De verwerker verwerkt ten behoeve van de verwerkingsverantwoordelijke' },

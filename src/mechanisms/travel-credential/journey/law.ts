@@ -27,6 +27,8 @@ export const SBC_8_2 = provision('SBC', '8(2)');
 export const SBC_8_3_A = provision('SBC', '8(3)(a)');
 export const SBC_8_3_G = provision('SBC', '8(3)(g)');
 export const SBC_14_2 = provision('SBC', '14(2)');
+/** In Part B the standard form for refusing entry at the border. */
+export const SBC_ANNEX_V: Provision = { act: 'SBC', annex: 'V' };
 export const SBC_15 = provision('SBC', '15');
 
 export const GDPR_4_7 = provision('GDPR', '4(7)');

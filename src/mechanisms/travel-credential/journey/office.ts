@@ -1,8 +1,10 @@
 /** A receiving authority: a state and one of its border crossing points. */
-import { MEMBER_STATES, Refusal, type MemberState } from '#kernel';
+import { Refusal, SCHENGEN_STATES, type StateCode } from '#kernel';
 import * as z from 'zod';
 
-export const stateSchema = z.enum(MEMBER_STATES).meta({ description: 'The state of the authority, as NL.' });
+export const stateSchema = z
+  .enum(SCHENGEN_STATES)
+  .meta({ description: 'The state of the authority, as NL.' });
 
 const POINT = /^[A-Z0-9](?:[A-Z0-9-]{0,18}[A-Z0-9])?$/;
 
@@ -14,7 +16,7 @@ export const pointSchema = z
   .meta({ description: 'The border crossing point, as SPL.' });
 
 export interface OfficeName {
-  readonly state: MemberState;
+  readonly state: StateCode;
   readonly point: string;
 }
 

@@ -143,7 +143,7 @@ export class Crls {
   }
 
   #fitness(crl: Crl, at: number): readonly Reason[] {
-    const until = crl.nextUpdate ?? crl.thisUpdate + this.#parameters.crlMaxAgeDays * DAY_MS;
+    const until = freshUntil(crl, this.#parameters);
     const values: Record<string, ReasonValue> = { issued: dayValue(crl.thisUpdate), until: dayValue(until) };
     const fresh = crl.thisUpdate <= at && at <= until;
     return [
@@ -151,6 +151,14 @@ export class Crls {
       reason('trust.crl-fresh', fresh ? 'yes' : 'not-yet-known', DOC_9303_12_REVOCATION, values),
     ];
   }
+}
+
+/** When the next list was promised, or where none was, when this one is too old. */
+export function freshUntil(
+  { nextUpdate, thisUpdate }: Pick<Crl, 'nextUpdate' | 'thisUpdate'>,
+  { crlMaxAgeDays }: Pick<TrustParameters, 'crlMaxAgeDays'> = DEFAULT_TRUST_PARAMETERS,
+): number {
+  return nextUpdate ?? thisUpdate + crlMaxAgeDays * DAY_MS;
 }
 
 function signature(crl: Crl | undefined, held: 'yes' | 'not-yet-known'): Reason {

@@ -5,7 +5,7 @@ import { PageHead } from '../../../../desk/shell/page-head.tsx';
 import { Ground } from '../shared/ground.tsx';
 import type { Dossier } from '../shared/queries.ts';
 import { RunLink } from '../shared/run-link.tsx';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { voteOf } from './vote-of.ts';
 
 /** What it is, where it stands, by which procedure, and the ways on from here. */

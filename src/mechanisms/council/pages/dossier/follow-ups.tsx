@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ReasonTree } from '../../../../desk/panel/reason-tree.tsx';
 import { Ground } from '../shared/ground.tsx';
 import type { Dossier } from '../shared/queries.ts';
-import '../shared/labelled.css';
+import '../../../../desk/table/labelled.css';
 import { explained } from '../shared/explained.ts';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
 import { RecordPlace } from './record/record-place.tsx';
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../shared/queries.ts';
 import { ReasonTree } from '../../../../desk/panel/reason-tree.tsx';
 import { explained } from '../shared/explained.ts';
-import '../shared/labelled.css';
-import { ShortDay } from '../shared/short-day.tsx';
+import '../../../../desk/table/labelled.css';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 
 /** Every recorded step, in order, with where it is known from; then what came by operation of law, as computed. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ground } from '../shared/ground.tsx';
-import '../shared/labelled.css';
+import '../../../../desk/table/labelled.css';
 import type { Dossier } from '../shared/queries.ts';
 import { RecordPlace } from './record/record-place.tsx';
 

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../../desk/languages/index.ts';
 import type { DecisionType } from '../../letter/codes.ts';
 import { TYPE_WORDS } from '../../words/agenda-words.ts';
 import type { Dossier } from '../shared/queries.ts';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 
 /** The points of agendas that are about it. */
 export function OnAgendas({ points }: { readonly points: Dossier['agenda'] }): ReactNode {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import type { Dossier } from '../shared/queries.ts';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { isPosition, PositionWord } from '../shared/stands.tsx';
 import { grouped } from './grouped-positions.ts';

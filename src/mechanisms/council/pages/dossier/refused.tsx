@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReasonTree } from '../../../../desk/panel/reason-tree.tsx';
 import type { Dossier } from '../shared/queries.ts';
 import { explained } from '../shared/explained.ts';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 
 /** Steps on record that the procedure does not allow where they stand, with the reasons. */
 export function Refused({ refused }: Pick<Dossier, 'refused'>): ReactNode {

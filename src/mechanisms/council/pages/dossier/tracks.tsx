@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { todayInBrussels } from '../../../../desk/figures/today.ts';
 import { useWidth } from '../../../../desk/figures/use-width.ts';
 import type { Dossier } from '../shared/queries.ts';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { axisOf, tracksOf, type Track } from './track-places.ts';
 import { TrackAxis, TrackStrip } from './track-strip.tsx';
 import './tracks.css';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../shared/labelled.css';
-import { ShortDay } from '../shared/short-day.tsx';
+import '../../../../desk/table/labelled.css';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
 import type { DossierLine } from './lines.ts';
 

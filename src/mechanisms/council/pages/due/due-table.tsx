@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../outputs/due-schema.ts';
-import '../shared/labelled.css';
+import '../../../../desk/table/labelled.css';
 import { pageOf } from '../shared/page-of.ts';
 import { Ground } from '../shared/ground.tsx';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import { StatusWord } from '../shared/stands.tsx';
 import { CommitmentMet } from './commitment-met.tsx';
 

@@ -15,7 +15,7 @@ import { HeldLetter, loadHeldLetter } from './lazy-held-letter.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { useMostBytes } from './most-bytes.ts';
 import { parseImport } from './search.ts';
-import { useNoStrayDrops } from './use-no-stray-drops.ts';
+import { useNoStrayDrops } from '../../../../desk/form/use-no-stray-drops.ts';
 import { useReading, type ToRead } from './use-reading.ts';
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts';
 import { IMPORT } from './words.ts';

@@ -4,7 +4,7 @@ import { ApiRefusal, callApi } from '../../../../desk/api.ts';
 import type { Language } from '#kernel';
 import { importedSchema, type Imported } from '../../confirm/imported-schema.ts';
 import type { Origin } from './kept-letter.ts';
-import { toBase64 } from './to-base64.ts';
+import { toBase64 } from '../../../../desk/form/to-base64.ts';
 
 export type Reading =
   | { readonly kind: 'idle' | 'stopped' }

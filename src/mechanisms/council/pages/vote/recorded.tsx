@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useLocale } from '../../../../desk/languages/index.ts';
 import { RECORDED_VOTES, type RecordedVote } from '../../cases/recorded-votes.ts';
-import { ShortDay } from '../shared/short-day.tsx';
+import { ShortDay } from '../../../../desk/figures/short-day.tsx';
 import type { VoteAddress } from './use-vote.ts';
 
 /** Votes that were taken: who voted how, what came of it and who says so, each to be loaded and changed. */

@@ -1,4 +1,4 @@
-import { MEMBER_STATES } from '#kernel';
+import { SCHENGEN_STATES } from '#kernel';
 import { describe, expect, it } from 'vitest';
 import { formatMoment, parseMoment } from '../../journey/moment.ts';
 import { fromLocal, localWords, toLocal, zoneOf } from './local-time.ts';
@@ -32,7 +32,7 @@ describe('the clock at a border crossing point', () => {
   );
 
   it('has a zone for every state, known to this machine', () => {
-    for (const state of MEMBER_STATES) {
+    for (const state of SCHENGEN_STATES) {
       expect(() => new Intl.DateTimeFormat('en', { timeZone: zoneOf(state) })).not.toThrow();
     }
   });

@@ -1,13 +1,14 @@
 /** Times as the clock at a border crossing point shows them. */
 import { TZDate } from '@date-fns/tz';
-import type { MemberState } from '#kernel';
+import type { StateCode } from '#kernel';
 import { addHours, timeOf, type Minute } from '../../journey/moment.ts';
 
 /** Of the capital: the clocks of the Azores, Madeira, the Canary Islands and of territories overseas differ. */
-const ZONES: Readonly<Record<MemberState, string>> = {
+const ZONES: Readonly<Record<StateCode, string>> = {
   AT: 'Europe/Vienna',
   BE: 'Europe/Brussels',
   BG: 'Europe/Sofia',
+  CH: 'Europe/Zurich',
   CY: 'Asia/Nicosia',
   CZ: 'Europe/Prague',
   DE: 'Europe/Berlin',
@@ -20,12 +21,15 @@ const ZONES: Readonly<Record<MemberState, string>> = {
   HR: 'Europe/Zagreb',
   HU: 'Europe/Budapest',
   IE: 'Europe/Dublin',
+  IS: 'Atlantic/Reykjavik',
   IT: 'Europe/Rome',
+  LI: 'Europe/Vaduz',
   LT: 'Europe/Vilnius',
   LU: 'Europe/Luxembourg',
   LV: 'Europe/Riga',
   MT: 'Europe/Malta',
   NL: 'Europe/Amsterdam',
+  NO: 'Europe/Oslo',
   PL: 'Europe/Warsaw',
   PT: 'Europe/Lisbon',
   RO: 'Europe/Bucharest',
@@ -34,12 +38,12 @@ const ZONES: Readonly<Record<MemberState, string>> = {
   SK: 'Europe/Bratislava',
 };
 
-export function zoneOf(state: MemberState): string {
+export function zoneOf(state: StateCode): string {
   return ZONES[state];
 }
 
 /** What a field of type `datetime-local` holds: `2026-12-03T14:30`, by the clock of the state. */
-export function toLocal(minute: Minute, state: MemberState): string {
+export function toLocal(minute: Minute, state: StateCode): string {
   const there = new TZDate(timeOf(minute).getTime(), zoneOf(state));
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${there.getFullYear()}-${two(there.getMonth() + 1)}-${two(there.getDate())}`;
@@ -53,7 +57,7 @@ const MS_PER_MINUTE = 60_000;
  * The minute that a field names by the clock of the state; null where it names none. The hour that summer time skips is
  * the one after it, and of the hour that comes twice the first is taken.
  */
-export function fromLocal(text: string, state: MemberState): Minute | null {
+export function fromLocal(text: string, state: StateCode): Minute | null {
   const [, ...parts] = FIELD.exec(text) ?? [];
   const [year, month, day, hour, minute] = parts.map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
@@ -67,7 +71,7 @@ export function fromLocal(text: string, state: MemberState): Minute | null {
 }
 
 /** For people: `Thu 3 Dec 2026, 14:30`, by the clock of the state. */
-export function localWords(minute: Minute, state: MemberState, locale: string): string {
+export function localWords(minute: Minute, state: StateCode, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',

@@ -1,32 +1,20 @@
 /** One CSCA certificate: what is in it, who signed it, what is checked on it, and what happened to the trust in it. */
-import {
-  determinationInWords,
-  determinationSchema,
-  languageSchema,
-  procedure,
-  reasonSchema,
-  reasonsInWords,
-} from '#procedure';
+import { determinationInWords, languageSchema, procedure, reasonsInWords } from '#procedure';
 import * as z from 'zod';
 import { nameText } from '../../certificates/index.ts';
 import { nodeCryptography } from '../../certificates/node-cryptography.ts';
 import { MESSAGES } from '../../messages/index.ts';
 import { Anchors } from '../anchor.ts';
+import { certificateAnswerSchema } from '../answers.ts';
 import { base64Of } from '../base64.ts';
 import { checkCsca } from '../csca-checks.ts';
+import { issuedBy } from '../issued-by.ts';
 import { DAY_MS } from '../moment.ts';
-import {
-  certificateOutput,
-  certificateSchema,
-  CSCA_KINDS,
-  detailsOf,
-  detailsSchema,
-  trustDeviations,
-  trustDeviationSchema,
-} from '../outputs.ts';
+import { certificateOutput, detailsOf, trustDeviations } from '../outputs.ts';
 import { readTrust } from '../record/read-trust.ts';
+import type { TrustedCertificate, TrustRecord } from '../record/trust-record.ts';
 import { certificateNamed } from '../record/withdrawal.ts';
-import { happenedOf, happenedSchema } from './happened.ts';
+import { happenedOf } from './happened.ts';
 
 export const showCertificate = procedure({
   action: 'travel-credential.trust.certificate',
@@ -56,24 +44,7 @@ export const showCertificate = procedure({
       language: languageSchema,
     }),
   )
-  .output(
-    z.object({
-      certificate: certificateSchema,
-      ...detailsSchema.shape,
-      kind: z.enum(CSCA_KINDS),
-      issuedBy: z
-        .array(z.object({ fingerprint: z.string(), name: z.string() }))
-        .readonly()
-        .describe('The certificates on record whose key signed it'),
-      checked: determinationSchema,
-      profile: z
-        .array(reasonSchema)
-        .readonly()
-        .describe('What the standard asks of it: told, and decides nothing'),
-      deviations: z.array(trustDeviationSchema).readonly(),
-      history: z.array(happenedSchema).readonly(),
-    }),
-  )
+  .output(certificateAnswerSchema)
   .handler(async ({ input: { fingerprint, language }, context }) => {
     const { register } = await context.store();
     const record = await readTrust(register);
@@ -93,9 +64,22 @@ export const showCertificate = procedure({
         const subject = record.certificates.get(issuer)?.certificate.subject;
         return { fingerprint: issuer, name: subject ? nameText(subject) : '' };
       }),
+      issued: issuedOf(one, record),
       checked: determinationInWords(checks.determination, language, MESSAGES),
       profile: reasonsInWords(checks.profile, language, MESSAGES),
       deviations: trustDeviations(checks.deviations, language),
       history: one.history.map((event) => happenedOf(event, language)),
     };
   });
+
+/** Those of the state that its key signed, itself left out. */
+function issuedOf({ certificate, fingerprint }: TrustedCertificate, record: TrustRecord) {
+  return [...record.certificates.values()]
+    .filter(
+      (other) =>
+        other.fingerprint !== fingerprint &&
+        other.certificate.subject.country === certificate.subject.country &&
+        issuedBy(other.certificate, certificate, nodeCryptography).valid === true,
+    )
+    .map((other) => ({ fingerprint: other.fingerprint, name: nameText(other.certificate.subject) }));
+}

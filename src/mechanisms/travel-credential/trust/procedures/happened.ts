@@ -1,21 +1,8 @@
 /** What happened to trust, in a sentence. */
 import type { Language } from '#kernel';
-import * as z from 'zod';
+import type * as z from 'zod';
+import type { happenedSchema } from '../answers.ts';
 import type { TrustEvent } from '../events.ts';
-
-export const happenedSchema = z
-  .object({
-    version: z.int().describe('The version of trust from then on'),
-    recordedAt: z.string(),
-    actor: z.string(),
-    type: z.string(),
-    fingerprint: z
-      .string()
-      .nullable()
-      .describe('Of the certificate that it is about; null where it is about several'),
-    text: z.string(),
-  })
-  .meta({ id: 'TrustHistory' });
 
 export function happenedOf(event: TrustEvent, language: Language): z.infer<typeof happenedSchema> {
   const { version, recordedAt, actor, type } = event;

@@ -1,8 +1,9 @@
 /** What happened to trust, the latest first: imports, withdrawals, restorations, ends announced. */
 import { languageSchema, numeric, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
+import { historyAnswerSchema } from '../answers.ts';
 import { readTrustEvent, TRUST_STREAM } from '../events.ts';
-import { happenedOf, happenedSchema } from './happened.ts';
+import { happenedOf } from './happened.ts';
 
 export const trustHistory = procedure({
   action: 'travel-credential.trust.history',
@@ -33,7 +34,7 @@ export const trustHistory = procedure({
       language: languageSchema,
     }),
   )
-  .output(z.object({ version: z.int(), history: z.array(happenedSchema).readonly() }))
+  .output(historyAnswerSchema)
   .handler(async ({ input: { certificates, limit, language }, context }) => {
     const { register } = await context.store();
     const events = await register.read(TRUST_STREAM);

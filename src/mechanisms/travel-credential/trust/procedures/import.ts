@@ -1,33 +1,15 @@
 /** A trust file imported: what is in it is checked, and recorded with what the trust in it rests on. */
 import { formatDay } from '#kernel';
-import {
-  determinationInWords,
-  determinationSchema,
-  languageSchema,
-  procedure,
-  yesOrNo,
-  type Context,
-} from '#procedure';
+import { determinationInWords, languageSchema, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
 import { nameText } from '../../certificates/index.ts';
-import { nodeCryptography } from '../../certificates/node-cryptography.ts';
 import { MESSAGES } from '../../messages/index.ts';
 import { bytesIn } from '../../procedures/file-bytes.ts';
-import { TRUST_STREAM, type NewTrustEvent } from '../events.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { importAnswerSchema } from '../answers.ts';
 import { DAY_MS, dayText } from '../moment.ts';
-import {
-  certificateOutput,
-  certificateSchema,
-  problemSchema,
-  trustDeviations,
-  trustDeviationSchema,
-} from '../outputs.ts';
-import { readTrustFile, type TrustFile } from '../read-trust-file.ts';
-import { keepDeviationLists } from '../record/deviation-lists.ts';
-import { planImport, type ImportPlan } from '../record/import-plan.ts';
-import { readTrust } from '../record/read-trust.ts';
-import type { TrustRecord } from '../record/trust-record.ts';
+import { certificateOutput, trustDeviations } from '../outputs.ts';
+import type { TrustFile } from '../read-trust-file.ts';
+import { importFile } from '../record/import-file.ts';
 import { missingStates } from '../reference/issuing-states.ts';
 import { actorOf } from './actor.ts';
 
@@ -73,58 +55,36 @@ export const importTrust = procedure({
         description:
           'Take a master list that nobody signed: whoever imports it answers for each certificate.',
       }),
+      dry: yesOrNo().default(false).meta({
+        description: 'Only say what is in it and would be taken: nothing is recorded.',
+      }),
       language: languageSchema,
     }),
   )
-  .output(
-    z.object({
-      name: z.string(),
-      sha256: z.string(),
-      kind: z.enum(['certificates', 'master-list', 'bare-master-list', 'crl', 'deviation-list', 'ldif']),
-      version: z.int().describe('The version of trust from now on'),
-      written: z.boolean().describe('False where all of it was known'),
-      certificates: z.int().describe('CSCA certificates in the file'),
-      known: z.int().describe('Of these, trusted before'),
-      signers: z.int().describe('New certificates of document signers'),
-      crls: z.int().describe('New revocation lists'),
-      deviationLists: z.int().describe('New deviation lists'),
-      added: z.array(certificateSchema).readonly(),
-      withdrawn: z
-        .array(z.string())
-        .readonly()
-        .describe('In the file, but trust was withdrawn: an import does not bring it back'),
-      verification: determinationSchema
-        .nullable()
-        .describe('Whether the list is signed by whom it must be; null for a file that is no list'),
-      signer: z.string().nullable().describe('Of the list'),
-      signedAt: z.string().nullable(),
-      deviations: z.array(trustDeviationSchema).readonly(),
-      problems: z.array(problemSchema).readonly(),
-      missing: z
-        .array(z.string())
-        .readonly()
-        .describe('States that issue such documents, and are not trusted yet'),
-    }),
-  )
+  .output(importAnswerSchema)
   .handler(async ({ input, context }) => {
     const store = await context.store();
     const bytes = bytesIn(input.file, 'file');
-    const record = await readTrust(store.register);
     const at = context.today * DAY_MS;
-    const cryptography = nodeCryptography;
-    const question = { held: record.anchors, at, cryptography };
-    const read = readTrustFile(bytes, { ...question, name: 'file' });
-    const name = input.name ?? nameOf(read, formatDay(context.today));
     const { unsigned, language } = input;
-    const plan = planImport(read, record, { name, bytes, unsigned, at, language, cryptography });
-    const written = await recorded(plan, record, context, at);
-    const now = written ? await readTrust(store.register) : record;
+    const { name, read, plan, written, record } = await importFile(
+      store,
+      {
+        bytes,
+        name: input.name ?? ((file) => nameOf(file, formatDay(context.today))),
+        unsigned,
+        dry: input.dry,
+        at,
+        language,
+      },
+      actorOf(context),
+    );
     const verification = read.verification;
     return {
       name,
-      sha256: fingerprintOf(bytes, cryptography),
+      sha256: plan.summary.sha256,
       kind: read.kind,
-      version: now.version,
+      version: record.version,
       written,
       certificates: read.anchors.length,
       known: plan.known.length,
@@ -132,7 +92,7 @@ export const importTrust = procedure({
       crls: plan.summary.crls.length,
       deviationLists: plan.deviationLists.length,
       added: plan.added.flatMap((fingerprint) => {
-        const one = now.certificates.get(fingerprint);
+        const one = record.certificates.get(fingerprint);
         return one ? [certificateOutput(one, at)] : [];
       }),
       withdrawn: plan.withdrawn,
@@ -141,35 +101,11 @@ export const importTrust = procedure({
       signedAt: verification?.signingTime ? new Date(verification.signingTime).toISOString() : null,
       deviations: trustDeviations(verification?.deviations ?? [], language),
       problems: plan.problems.map((problem) => ({ ...problem })),
-      missing: missingStates(now.trusted().flatMap(({ certificate }) => certificate.subject.country ?? [])),
+      missing: missingStates(
+        record.trusted().flatMap(({ certificate }) => certificate.subject.country ?? []),
+      ),
     };
   });
-
-/** Writes what is new, all or nothing; false where all of it was known, so that the same file twice is recorded once. */
-async function recorded(
-  plan: ImportPlan,
-  record: TrustRecord,
-  context: Context,
-  at: number,
-): Promise<boolean> {
-  const { register, vault } = await context.store();
-  const seen = record.imports.some(({ sha256 }) => sha256 === plan.summary.sha256);
-  if (plan.events.length === 0 && plan.deviationLists.length === 0 && seen) return false;
-  const lists = await keepDeviationLists({ vault }, plan.deviationLists, { source: plan.summary.name, at });
-  // What was in the file stands after its certificates, so that each has it among its sources.
-  const events: readonly NewTrustEvent[] = [
-    ...plan.events,
-    ...lists.events,
-    { type: 'TrustImported', data: plan.summary },
-  ];
-  try {
-    await register.append(TRUST_STREAM, events, { expectedVersion: record.version, actor: actorOf(context) });
-    return true;
-  } catch (error) {
-    await lists.undo();
-    throw error;
-  }
-}
 
 /** `master-list DE 2025-08-14`: what it is, of whom, and of when. */
 function nameOf({ kind, anchors, signers, verification }: TrustFile, today: string): string {

@@ -1,9 +1,11 @@
 /** Whom the house trusts: every CSCA certificate with its state, until when, and on what that rests. */
 import { languageSchema, numeric, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
+import { listAnswerSchema, VALIDITIES } from '../answers.ts';
 import { DAY_MS } from '../moment.ts';
-import { certificateOutput, certificateSchema, VALIDITIES } from '../outputs.ts';
+import { certificateOutput } from '../outputs.ts';
 import { DEFAULT_TRUST_PARAMETERS } from '../parameters.ts';
+import { publishedDeviations, revocationLists } from '../record/lists-on-record.ts';
 import { readTrust } from '../record/read-trust.ts';
 import {
   icaoCodeOf,
@@ -41,6 +43,25 @@ export const listTrust = procedure({
           { path: 'name', head: 'Name' },
         ],
       },
+      revocationLists: {
+        head: 'Revocation lists',
+        columns: [
+          { path: 'country', head: 'State' },
+          { path: 'issued', head: 'Issued' },
+          { path: 'until', head: 'Until' },
+          { path: 'fresh', head: 'Fresh' },
+          { path: 'revoked', head: 'Revoked' },
+        ],
+      },
+      publishedDeviations: {
+        head: 'Deviation lists',
+        columns: [
+          { path: 'country', head: 'State' },
+          { path: 'entries', head: 'Entries' },
+          { path: 'source', head: 'From' },
+          { path: 'recordedAt', head: 'Recorded' },
+        ],
+      },
     },
   },
 })
@@ -60,22 +81,7 @@ export const listTrust = procedure({
       language: languageSchema,
     }),
   )
-  .output(
-    z.object({
-      version: z.int().describe('The version of trust: what determinations say that they rest on'),
-      certificates: z.array(certificateSchema).readonly(),
-      states: z.int().describe('Of how many states something is trusted'),
-      expiring: z.int().describe('How many of all that are trusted end soon'),
-      crls: z.int().describe('Revocation lists on record'),
-      signers: z.int().describe('Certificates of document signers on record'),
-      deviationLists: z.int().describe('Deviation lists on record'),
-      missing: z
-        .array(z.object({ country: z.string(), code: z.string(), name: z.string() }))
-        .readonly()
-        .describe('States that issue documents with a chip, and of which nothing is trusted'),
-      missingBy: z.string().describe('Where the list of states that issue is from'),
-    }),
-  )
+  .output(listAnswerSchema)
   .handler(async ({ input, context }) => {
     const { register } = await context.store();
     const record = await readTrust(register, input.version);
@@ -103,6 +109,8 @@ export const listTrust = procedure({
       crls: record.crls.size,
       signers: record.signers.size,
       deviationLists: record.deviationLists.size,
+      revocationLists: revocationLists(record, at),
+      publishedDeviations: publishedDeviations(record),
       missing: missingStates(states).map((country) => ({
         country,
         code: icaoCodeOf(country),

@@ -16,7 +16,7 @@ import { readTrust } from '../record/read-trust.ts';
 import { memoryStore } from '../testing/memory-store.ts';
 import { testDeviationList, testMasterList, testMasterListContent } from '../testing/test-lists.ts';
 import { testCertificate, testCrl, testKey } from '../testing/test-pki.ts';
-import { masterListSigner, testState } from '../testing/test-state.ts';
+import { deviationListSigner, masterListSigner, testState } from '../testing/test-state.ts';
 
 const TODAY = dayOf(2026, 2, 1);
 const utopia = testState('UT');
@@ -47,7 +47,7 @@ const as = (role: string, today: Day = TODAY) =>
     path: ['travel-credential', 'trust'],
   });
 const admin = () => as('administrator');
-const take = (bytes: Uint8Array, more: { name?: string; unsigned?: boolean } = {}) =>
+const take = (bytes: Uint8Array, more: { name?: string; unsigned?: boolean; dry?: boolean } = {}) =>
   admin().import({ file: base64Of(bytes), ...more });
 const failure = (promise: Promise<unknown>) =>
   promise.then(
@@ -101,6 +101,15 @@ describe('An import', () => {
     });
     expect(certificate.sources).toEqual([first.name, 'next']);
     expect(history.map(({ type }) => type)).toEqual(['CertificateTrusted', 'TrustImported']);
+  });
+
+  it('that is only looked at says the same as one that is recorded, and records nothing', async () => {
+    const list = testMasterList(utopia, [utopia.csca, arcadia.csca]);
+    const looked = await take(list, { dry: true });
+    expect(await store.register.read(TRUST_STREAM)).toEqual([]);
+    expect(looked).toMatchObject({ written: false, version: 0, certificates: 2 });
+    const taken = await take(list);
+    expect(looked).toEqual({ ...taken, written: false, version: 0 });
   });
 
   it('of a link certificate, and of the new root, rests on the link', async () => {
@@ -167,6 +176,26 @@ describe('An import is refused', () => {
     const taken = await take(bare, { unsigned: true });
     expect(taken.verification?.answer).toBe('no');
     expect(taken.added).toMatchObject([{ basis: 'importer' }]);
+  });
+
+  it('for a list whose signer is on a revocation list on record, and another of the state is taken', async () => {
+    await take(utopia.csca.bytes);
+    const revoked = [{ serial: 42, since: '2025-12-24', reason: 1 }];
+    await take(testCrl({ issuer: utopia.issuer, revoked }));
+    const masterList = (serial: number) =>
+      testMasterList(utopia, [arcadia.csca], { signer: masterListSigner(utopia, { serial }) });
+    const defects = testDeviationList(utopia, [{ defect: '2.1' }], {
+      signer: deviationListSigner(utopia, { serial: 42 }),
+    });
+    for (const list of [masterList(42), defects])
+      expect(await failure(take(list))).toMatchObject({
+        kind: 'barred',
+        sentence: expect.stringContaining('revoked on 24 December 2025'),
+        remedy: 'Get the list again from who published it.',
+      });
+    const { verification } = await take(masterList(43));
+    expect(verification?.answer).toBe('yes');
+    expect(verification?.reasons.at(-1)).toMatchObject({ code: 'trust.list-signer-revoked', held: 'yes' });
   });
 
   it('for a list that was changed or that its signer may not sign, even where the importer would answer', async () => {
@@ -263,6 +292,17 @@ describe('Trust', () => {
     expect(expiring).toBe(1);
   });
 
+  it('shows the lists on record, with whether they tell of today', async () => {
+    await take(utopia.csca.bytes);
+    await take(testCrl({ issuer: utopia.issuer, revoked: [{ serial: 42, since: '2025-12-24' }] }));
+    await take(testDeviationList(utopia, [{ defect: '2.1', numbers: ['KE7654321'] }]), { name: 'UT.dl' });
+    const { revocationLists, publishedDeviations } = await as('reader').list({});
+    expect(revocationLists).toMatchObject([{ country: 'UT', fresh: true, revoked: 1 }]);
+    expect(publishedDeviations).toMatchObject([{ country: 'UT', entries: 1, source: 'UT.dl' }]);
+    const [later] = (await as('reader', dayOf(2030, 1, 1)).list({})).revocationLists;
+    expect(later?.fresh).toBe(false);
+  });
+
   it('shows the states that issue documents and of which there is nothing', async () => {
     const { missing, states } = await as('reader').list({ language: 'nl' });
     expect(states).toBe(0);
@@ -293,6 +333,8 @@ describe('Trust', () => {
       issuedBy: [{ fingerprint: fingerprint(utopia.csca) }],
       checked: { answer: 'yes' },
     });
+    const older = await as('reader').certificate({ fingerprint: fingerprint(utopia.csca) });
+    expect(older.issued.map((one) => one.fingerprint)).toEqual([fingerprint(link)]);
     expect(shown.profile.every(({ held }) => held === 'yes')).toBe(true);
     expect(shown.deviations.map(({ code }) => code)).toContain('no-crl-distribution-point');
     expect(shown.deviations.every(({ code, text }) => text !== code)).toBe(true);

@@ -2,12 +2,13 @@
 import type { RecordedEvent } from '#kernel';
 import { languageSchema, procedure, type Context } from '#procedure';
 import * as z from 'zod';
+import { changeAnswerSchema } from '../answers.ts';
 import { readTrustEvent, TRUST_STREAM, type NewTrustEvent } from '../events.ts';
 import { readTrust } from '../record/read-trust.ts';
 import type { TrustRecord } from '../record/trust-record.ts';
 import { restoration, withdrawal } from '../record/withdrawal.ts';
 import { actorOf } from './actor.ts';
-import { happenedOf, happenedSchema } from './happened.ts';
+import { happenedOf } from './happened.ts';
 
 const input = z.object({
   fingerprint: z.string().max(100).meta({
@@ -16,11 +17,6 @@ const input = z.object({
   }),
   reason: z.string().trim().min(3).max(500).meta({ description: 'Why: it stands in the history.' }),
   language: languageSchema,
-});
-
-const output = z.object({
-  version: z.int().describe('The version of trust from now on'),
-  changed: z.array(happenedSchema).readonly().describe('That one, and those that go with it'),
 });
 
 const view = {
@@ -62,7 +58,7 @@ export const withdrawTrust = procedure({
   view,
 })
   .input(input)
-  .output(output)
+  .output(changeAnswerSchema)
   .handler(({ input: given, context }) => change(withdrawal, given, context));
 
 export const restoreTrust = procedure({
@@ -76,5 +72,5 @@ export const restoreTrust = procedure({
   view,
 })
   .input(input)
-  .output(output)
+  .output(changeAnswerSchema)
   .handler(({ input: given, context }) => change(restoration, given, context));

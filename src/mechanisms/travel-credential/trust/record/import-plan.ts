@@ -39,6 +39,23 @@ export interface ImportPlan {
   readonly problems: readonly Problem[];
 }
 
+const WORDS = {
+  en: {
+    bare: 'The master list is bare: nobody signed it.',
+    bareRemedy: 'Import a signed one; or answer for each certificate in it yourself, with --unsigned.',
+    unsigned: 'The list is not signed by whom it must be',
+    again: 'Get the list again from who published it.',
+    stateFirst: 'Import the CSCA certificate of the state first.',
+  },
+  nl: {
+    bare: 'De masterlist is kaal: niemand heeft haar ondertekend.',
+    bareRemedy: 'Lees een ondertekende in; of sta zelf in voor elk certificaat erin, met --unsigned.',
+    unsigned: 'De lijst is niet ondertekend door wie dat moet',
+    again: 'Haal de lijst opnieuw bij wie haar publiceerde.',
+    stateFirst: 'Lees eerst het CSCA-certificaat van de staat in.',
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
 /** Document signers of one import: more are left out, and said to be. */
 const MAX_SIGNERS = 5_000;
 const SIGNERS_PER_EVENT = 200;
@@ -100,10 +117,10 @@ function refuseUnsigned(file: TrustFile, { unsigned, language }: ImportQuestion)
   const { verification, kind } = file;
   if (verification === null || (kind === 'bare-master-list' && unsigned)) return;
   if (kind === 'bare-master-list')
-    throw new Refusal('barred', 'The master list is bare: nobody signed it.', {
+    throw new Refusal('barred', WORDS[language].bare, {
       where: 'file',
       provision: DOC_9303_12_MASTER_LIST,
-      remedy: 'Import a signed one; or answer for each certificate in it yourself, with --unsigned.',
+      remedy: WORDS[language].bareRemedy,
     });
   // Of a deviation list nothing is kept until its state is trusted: no importer can answer for another state’s defects.
   const barred =
@@ -116,7 +133,8 @@ function listRefused(
   determination: VerifiedList['verification']['determination'],
   language: Language,
 ): Refusal {
-  const failed = determination.reasons.find(({ held }) => held !== 'yes');
+  const { answer } = determination;
+  const failed = determination.reasons.find(({ held }) => held === answer);
   const words = explain(
     determination.reasons.filter((one) => one === failed),
     {
@@ -124,13 +142,11 @@ function listRefused(
       messages: MESSAGES[language],
     },
   ).reasons[0];
-  return new Refusal('barred', `${words?.text ?? 'The list is not signed by whom it must be'}.`, {
+  const { unsigned, again, stateFirst } = WORDS[language];
+  return new Refusal('barred', `${words?.text ?? unsigned}.`, {
     where: 'file',
     ...(failed ? { provision: failed.provision } : {}),
-    remedy:
-      determination.answer === 'no'
-        ? 'Get the list again from who published it.'
-        : 'Import the CSCA certificate of the state first.',
+    remedy: answer === 'no' ? again : stateFirst,
   });
 }
 

@@ -18,7 +18,7 @@ export interface TrustedCertificate {
   readonly history: readonly TrustEvent[];
 }
 
-export type RecordedDeviations = Omit<TrustEventData<'DeviationListRecorded'>, 'source'>;
+export type RecordedDeviations = TrustEventData<'DeviationListRecorded'> & Pick<TrustEvent, 'recordedAt'>;
 
 export type RecordedImport = TrustEventData<'TrustImported'> &
   Pick<TrustEvent, 'version' | 'recordedAt' | 'actor'>;
@@ -82,7 +82,7 @@ export class TrustRecord {
         this.crls.set(event.data.fingerprint, readCrl(bytesOfBase64(event.data.crl, 'crl')));
         return;
       case 'DeviationListRecorded':
-        this.deviationLists.set(event.data.fingerprint, event.data);
+        this.deviationLists.set(event.data.fingerprint, { ...event.data, recordedAt: event.recordedAt });
         return;
       case 'ExpiryAnnounced':
         this.announced.add(event.data.fingerprint);

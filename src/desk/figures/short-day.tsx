@@ -1,7 +1,7 @@
 import { parseDay } from '#kernel';
 import type { ReactNode } from 'react';
-import { formatsIn } from '../../../../desk/figures/formats.ts';
-import { useLocale } from '../../../../desk/languages/index.ts';
+import { formatsIn } from './formats.ts';
+import { useLocale } from '../languages/index.ts';
 
 /** A day as `2025-12-08`, written short in the reader's language. */
 export function ShortDay({ day }: { readonly day: string }): ReactNode {
