@@ -21,7 +21,7 @@ export interface EntryProps {
 }
 
 interface TextProps extends EntryProps {
-  readonly type?: 'text' | 'date' | 'url' | 'password';
+  readonly type?: 'text' | 'date' | 'time' | 'url' | 'password';
   /** Which keys a screen keyboard shows. */
   readonly keys?: 'text' | 'numeric' | 'decimal' | 'url';
   readonly unit?: string | undefined;

@@ -18,6 +18,11 @@ export const travelCredentialPages: DeskPages = {
     pageRoute(root, `/${NAME}/credential`, () =>
       import('./credential/credential-page.tsx').then(({ CredentialPage }) => CredentialPage),
     ),
+    pageRoute(root, `/${NAME}/send`, () => import('./send/send-page.tsx').then(({ SendPage }) => SendPage)),
+    pageRoute(root, `/${NAME}/sent`, () => import('./sent/sent-page.tsx').then(({ SentPage }) => SentPage)),
+    pageRoute(root, `/${NAME}/your-data`, () =>
+      import('./your-data/your-data-page.tsx').then(({ YourDataPage }) => YourDataPage),
+    ),
     pageRoute(root, `/${NAME}/inbox`, () =>
       import('./authority/inbox/inbox-page.tsx').then(({ InboxPage }) => InboxPage),
     ),

@@ -9,6 +9,12 @@ interface Page {
 
 export const PAGES: readonly Page[] = [
   { path: 'credential', title: { en: 'My credential', nl: 'Mijn credential' } },
+  { path: 'send', title: { en: 'Send ahead', nl: 'Vooruitsturen' } },
+  { path: 'sent', title: { en: 'What I sent', nl: 'Wat ik stuurde' } },
+  {
+    path: 'your-data',
+    title: { en: 'Who answers for your data', nl: 'Wie voor uw gegevens verantwoordelijk is' },
+  },
   { path: 'inbox', title: { en: 'Inbox', nl: 'Postvak' } },
   { path: 'erased', title: { en: 'Erased', nl: 'Gewist' } },
   { path: 'trust', title: { en: 'Trust store', nl: 'Vertrouwde certificaten' } },

@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ApiRefusal } from '../../../../desk/api.ts';
+
+interface Props {
+  readonly title: string;
+  readonly refusal: Pick<ApiRefusal, 'message' | 'remedy' | 'citation'>;
+  readonly children?: ReactNode;
+}
+
+/** What the server did not do: its sentence and remedy, which are in English, told aloud and given focus. */
+export function Refused({ title, refusal, children }: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const { message, remedy, citation } = refusal;
+  return (
+    <div className="wrong" role="alert" tabIndex={-1} ref={box}>
+      <p>{title}</p>
+      <p lang="en">
+        {message} {remedy}
+        {citation !== undefined && ` (${citation})`}
+      </p>
+      {children}
+    </div>
+  );
+}

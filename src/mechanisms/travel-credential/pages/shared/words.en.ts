@@ -1,0 +1,22 @@
+/** Words that the traveller's pages share, in English. */
+export const journeyWordsEn = {
+  loading: 'The server is being asked …',
+  gone: 'The server does not answer. It is asked again by itself.',
+  'clock.ahead': 'The clock of this device is {{n}} minutes ahead.',
+  'clock.behind': 'The clock of this device is {{n}} minutes behind.',
+  'clock.counts': 'The time of the server counts: {{time}}.',
+  'readiness.demonstration': 'This is a demonstration.',
+  'readiness.demonstration.what': 'No real data belong in it, and no real border authority receives it.',
+  'readiness.operational': 'This is in use in earnest.',
+  'readiness.not-yet': 'It may not be used yet.',
+  'operation.device': 'On your device',
+  'operation.validation': 'Checking chip and face',
+  'operation.routing': 'Carrying it to the authority',
+  'operation.advance-check': 'Looking at it in advance',
+  'operation.crossing': 'The border crossing',
+  'operation.erasure': 'Erasing',
+  'page.send': 'Send ahead',
+  'page.sent': 'What I sent',
+  'page.your-data': 'Who answers for your data',
+  'page.more': 'See also',
+} as const;
