@@ -17,6 +17,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchInstalling } from './install/installing.ts';
 import { firstLanguage, startLanguages } from './languages/index.ts';
 import { createDeskRouter } from './router.tsx';
 import { applyTheme, keptTheme } from './theme/theme.ts';
@@ -24,6 +25,7 @@ import { openWithoutServer } from './without-server.ts';
 
 if (!schemasMakeNoCode) throw new Error('Zod did not take the setting that the content policy needs.');
 applyTheme(keptTheme());
+watchInstalling();
 await startLanguages(firstLanguage(location.search));
 
 const queries = new QueryClient();

@@ -3,10 +3,19 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { europe } from './build/europe-plugin.ts';
+import { keptFiles } from './build/kept-files-plugin.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), europe()],
+  plugins: [
+    react(),
+    europe(),
+    keptFiles({
+      // What a traveller has at hand where there is no network.
+      pages: /\/travel-credential\/pages\/(credential|send)\/[\w-]+-page\.tsx$/,
+      files: /\/(jpeg2000\.worker-[\w-]+\.js|[\w-]+-latin-wght-normal-[\w-]+\.woff2)$/,
+    }),
+  ],
   resolve: {
     alias: [
       // Why is said there.

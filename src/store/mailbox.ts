@@ -242,8 +242,9 @@ function sealDigest(sealed: string): string {
 }
 
 function replayed(): Refusal {
-  return new Refusal('conflict', 'This message was sent before: a sealed message is taken once.', {
-    remedy: 'Seal it anew, under a new name.',
+  return new Refusal('conflict', 'This message was received already: a sealed message is taken once.', {
+    remedy:
+      'If it is yours, ask for its status with the handle: that tells what became of it. To send another, seal it anew under a new name.',
   });
 }
 

@@ -9,7 +9,7 @@ import { browser, desk, describeDesk, open } from './describe-desk.ts';
 import { opener, type Opened } from './open-page.ts';
 import { violations } from './violations.ts';
 
-const EXAMPLES = join(import.meta.dirname, '../../src/mechanisms/travel-credential/pages/face/examples');
+const EXAMPLES = join(import.meta.dirname, '../../src/mechanisms/travel-credential/face/examples');
 const FACE = { name: 'face', path: '/travel-credential/face', ready: 'img.face__picture' };
 const ANSWER = '.face__answer';
 const MODEL = 60_000;

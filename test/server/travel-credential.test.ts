@@ -143,9 +143,16 @@ describe('a traveller without an account', () => {
     expect(refused).toMatchObject({ status, sentence: expect.any(String) });
   });
 
-  it('cannot send the same message twice', async () => {
+  it('cannot send the same message twice, and is told how to learn what became of it', async () => {
     const { submission } = await sent();
-    expect(await post('submissions', submission)).toMatchObject({ status: 409, kind: 'conflict' });
+    expect(await post('submissions', submission)).toMatchObject({
+      status: 409,
+      kind: 'conflict',
+      sentence: expect.stringContaining('received already'),
+      remedy: expect.stringContaining('ask for its status with the handle'),
+    });
+    const mine = { submission: submission.submission, handle: HANDLE };
+    expect(await post('status', mine)).toMatchObject({ stage: 'delivered', receivedAt: '2026-12-02T08:00Z' });
   });
 
   it('sees no inbox and opens nothing', async () => {
@@ -297,8 +304,12 @@ describe('everyone', () => {
     expect(operations.map(({ operation }: { operation: string }) => operation)).toContain('routing');
     expect(await get('readiness')).toMatchObject({ mode: 'demonstration', answer: { answer: 'yes' } });
     expect(await get('window?declared=2026-12-03T09:00%2B01:00')).toMatchObject({
+      now: '2026-12-02T08:00Z',
       opens: '2026-12-01T20:00Z',
     });
+    const another = 'window?declared=2026-12-03T09:00%2B01:00&at=2026-12-03T09:00Z';
+    expect(await get(another)).toMatchObject({ now: '2026-12-02T08:00Z', answer: { answer: 'no' } });
+    expect(await get('authorities')).toMatchObject({ now: '2026-12-02T08:00Z' });
     expect(await get('may-make?document=passport&nationality=UTO&groups=1,2,3')).toMatchObject({
       holder: { answer: 'not-yet-known' },
       contents: { answer: 'no' },

@@ -4,8 +4,13 @@ import { useTranslation } from 'react-i18next';
 
 const SIGNS: Readonly<Record<Answer, string>> = { yes: '✓', no: '✕', 'not-yet-known': '?' };
 
+/** What is shown of a reason: as it is explained here, or as the server says it. */
+export interface ShownReason extends Pick<ExplainedReason, 'code' | 'held' | 'text' | 'citation' | 'url'> {
+  readonly because: readonly ShownReason[];
+}
+
 /** Reasons in words, each with its citation, and beneath it the reasons it rests on. */
-export function ReasonTree({ reasons }: { readonly reasons: readonly ExplainedReason[] }): ReactNode {
+export function ReasonTree({ reasons }: { readonly reasons: readonly ShownReason[] }): ReactNode {
   return (
     <ul className="reasons">
       {reasons.map((reason, index) => (
@@ -15,7 +20,7 @@ export function ReasonTree({ reasons }: { readonly reasons: readonly ExplainedRe
   );
 }
 
-function ReasonItem({ reason }: { readonly reason: ExplainedReason }): ReactNode {
+function ReasonItem({ reason }: { readonly reason: ShownReason }): ReactNode {
   const { t } = useTranslation();
   return (
     <li className={`reason reason--${reason.held}`}>

@@ -1,6 +1,7 @@
 /** The travel credential mechanism's only door. */
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
+import { demonstrationJob, demonstrationProcedures, endDemonstration } from './demonstration/index.ts';
 import { journeyJobs } from './journey/jobs.ts';
 import { journeyProcedures } from './journey/procedures/index.ts';
 import { lawLines } from './law-lines.ts';
@@ -27,9 +28,10 @@ export const travelCredential = {
     createFile,
     verify,
     demo,
-    ...journeyProcedures(checkOnRecord),
+    demonstration: demonstrationProcedures,
+    ...journeyProcedures(checkOnRecord, endDemonstration),
   },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
-  jobs: [...journeyJobs, { name: 'expiring-certificates', run: announceExpiring }],
+  jobs: [...journeyJobs, demonstrationJob, { name: 'expiring-certificates', run: announceExpiring }],
 } satisfies Mechanism;

@@ -8,7 +8,9 @@ interface Page {
 }
 
 export const PAGES: readonly Page[] = [
+  { path: 'credential', title: { en: 'My credential', nl: 'Mijn credential' } },
   { path: 'inbox', title: { en: 'Inbox', nl: 'Postvak' } },
   { path: 'erased', title: { en: 'Erased', nl: 'Gewist' } },
+  { path: 'trust', title: { en: 'Trust store', nl: 'Vertrouwde certificaten' } },
   { path: 'face', title: { en: 'Compare faces', nl: 'Gezichten vergelijken' } },
 ];

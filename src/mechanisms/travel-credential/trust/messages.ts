@@ -21,6 +21,7 @@ const en: Messages = {
   'trust.list-signature': by({ yes: ({ signer }) => `The signature is that of ${signer}`, no: ({ signer }) => `The signature is not that of ${signer}`, 'not-yet-known': ({ signer }) => `The signature of ${signer} is made with a key that cannot be computed with` }),
   'trust.list-purpose': by({ yes: () => 'The signer’s certificate is for signing lists of this kind', no: ({ found, expected }) => `The signer’s certificate is not for signing lists of this kind: its purpose is ${found}, where ${expected} belongs` }),
   'trust.list-signer-in-time': by({ yes: ({ from, until, signed }) => `The signer’s certificate was valid on ${signed}: from ${from} until ${until}`, no: ({ from, until, signed }) => `The signer’s certificate was not valid on ${signed}: only from ${from} until ${until}` }),
+  'trust.list-signer-revoked': by({ yes: () => 'The signer’s certificate is not on the revocation list of its CSCA', no: ({ since }, { raw }) => `The signer’s certificate was revoked on ${since}${raw['why'] === null ? '' : ` (${String(raw['why'])})`}`, 'not-yet-known': () => 'Whether the signer’s certificate is revoked is not known: no revocation list tells' }),
   'trust.list-anchor': by({
     yes: ({ issuer, fingerprint }, { raw }) => raw['place'] === 'linked'
       ? `The signer is one of ${issuer}, a CSCA that links lead to from one that is trusted (${fingerprint})`
@@ -49,6 +50,7 @@ const nl: Messages = {
   'trust.list-signature': by({ yes: ({ signer }) => `De handtekening is die van ${signer}`, no: ({ signer }) => `De handtekening is niet die van ${signer}`, 'not-yet-known': ({ signer }) => `De handtekening van ${signer} is gezet met een sleutel waarmee niet gerekend kan worden` }),
   'trust.list-purpose': by({ yes: () => 'Het certificaat van de ondertekenaar is bedoeld voor lijsten van deze soort', no: ({ found, expected }) => `Het certificaat van de ondertekenaar is niet bedoeld voor lijsten van deze soort: het doel is ${found}, waar ${expected} hoort` }),
   'trust.list-signer-in-time': by({ yes: ({ from, until, signed }) => `Het certificaat van de ondertekenaar was geldig op ${signed}: van ${from} tot ${until}`, no: ({ from, until, signed }) => `Het certificaat van de ondertekenaar was niet geldig op ${signed}: alleen van ${from} tot ${until}` }),
+  'trust.list-signer-revoked': by({ yes: () => 'Het certificaat van de ondertekenaar staat niet op de intrekkingslijst van zijn CSCA', no: ({ since }, { raw }) => `Het certificaat van de ondertekenaar is ingetrokken op ${since}${raw['why'] === null ? '' : ` (${String(raw['why'])})`}`, 'not-yet-known': () => 'Of het certificaat van de ondertekenaar is ingetrokken is niet bekend: geen intrekkingslijst zegt het' }),
   'trust.list-anchor': by({
     yes: ({ issuer, fingerprint }, { raw }) => raw['place'] === 'linked'
       ? `De ondertekenaar is er een van ${issuer}, een CSCA waarheen links leiden vanuit een die vertrouwd wordt (${fingerprint})`

@@ -7,6 +7,7 @@ import { certificateOf, sameName, type Certificate, type Cryptography } from '..
 import type { Anchor, Anchors } from './anchor.ts';
 import { bytesOfBase64 } from './base64.ts';
 import { crlOf, type Crl } from './crl.ts';
+import type { Crls } from './crls.ts';
 import { deviationListOf, verifyDeviationList, type DeviationList } from './deviation-list.ts';
 import { bundled, derKindOf, fileFormOf, pemBlocks } from './file-kind.ts';
 import { certificateFingerprint, fingerprintOf, type Fingerprint } from './fingerprint.ts';
@@ -56,6 +57,8 @@ export interface TrustFileQuestion {
   readonly name: string;
   /** CSCAs that are trusted already. */
   readonly held: Anchors;
+  /** Revocation lists that are there already. */
+  readonly crls?: Crls;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly cryptography: Cryptography;

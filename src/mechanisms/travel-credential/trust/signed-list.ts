@@ -1,6 +1,7 @@
 /**
  * Is a list signed by whom a CSCA lets sign it? The same questions for master lists (Doc 9303-12, 9.1) and deviation
- * lists (10.1): what it says it is, its digest, its signature, its signer, and the CSCA that the signer is traced to.
+ * lists (10.1): what it says it is, its digest, its signature, its signer, the CSCA that the signer is traced to, and
+ * whether that revoked it.
  */
 import {
   allOf,
@@ -22,10 +23,12 @@ import {
 } from '../certificates/index.ts';
 import { signerCertificate, type SignedData } from '../cms/index.ts';
 import { Anchors } from './anchor.ts';
+import type { Crls } from './crls.ts';
 import { certificateFingerprint, type Fingerprint } from './fingerprint.ts';
 import { issuedBy, mayIssue } from './issued-by.ts';
 import {
   DOC_9303_12_LIST_SIGNERS,
+  DOC_9303_12_REVOCATION_CHECK,
   DOC_9303_12_TRUST_ANCHORS,
   RFC_5280_VALIDITY,
   RFC_5652_MESSAGE_DIGEST,
@@ -72,6 +75,8 @@ export interface ListVerification {
 export interface Traced {
   /** CSCAs that are trusted before this list is looked at. */
   readonly held: Anchors;
+  /** Revocation lists that are held; without any it is not known whether a signer is revoked. */
+  readonly crls?: Crls;
   /** The certificates that the list itself holds. */
   readonly listed?: readonly Certificate[];
   /** Milliseconds since 1970: when the list is looked at. */
@@ -108,6 +113,7 @@ export function verifySignedList(data: SignedData, kind: ListKind, traced: Trace
           purpose(certificate, kind),
           inTime(certificate, info.signingTime ?? traced.at),
           chain(certificate, issuer),
+          revocation(certificate, traced),
         ]
       : [answered(reason('trust.list-signer', 'no', kind.provision))]),
   ]);
@@ -186,6 +192,22 @@ function inTime({ notBefore, notAfter }: Certificate, signed: number): Determina
       signed: dayValue(signed),
     }),
   );
+}
+
+/** A list that says nothing of it leaves it unknown, which is not the same as good; the list is then as good as its signature. */
+function revocation(certificate: Certificate, { crls, at }: Traced): Determination {
+  const values = { serial: certificate.serial };
+  const found = crls?.revocationOf(certificate, at);
+  if (found?.status === 'revoked')
+    return answered(
+      reason('trust.list-signer-revoked', 'no', DOC_9303_12_REVOCATION_CHECK, {
+        ...values,
+        since: found.entry && dayValue(found.entry.since),
+        why: found.entry?.reason ?? null,
+      }),
+    );
+  const held = found?.status === 'good' ? 'yes' : 'not-yet-known';
+  return yes([reason('trust.list-signer-revoked', held, DOC_9303_12_REVOCATION_CHECK, values)]);
 }
 
 interface FoundIssuer {

@@ -1,5 +1,6 @@
 /** Lists of revoked certificates (RFC 5280, 5; Doc 9303-12, § 7.1.4). */
 import { der, OID, TAG } from '../../asn1/index.ts';
+import { readCertificate } from '../../certificates/index.ts';
 import type { Period, Signer } from './certificate.ts';
 import { authorityKeyIdentifier, extension } from './extensions.ts';
 import { schemeIdentifier } from './identifiers.ts';
@@ -46,4 +47,10 @@ export function issueCrl(
     ),
   );
   return der.sequence(tbs, algorithm, der.bitString(signWith(issuer.key, issuer.scheme, tbs)));
+}
+
+/** The number that a list names a certificate by. */
+export function serialOf(certificate: Uint8Array): Uint8Array {
+  const { serial } = readCertificate(certificate);
+  return Uint8Array.from(serial.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

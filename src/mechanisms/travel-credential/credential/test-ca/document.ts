@@ -4,7 +4,7 @@ import { ALGORITHMS, type AlgorithmName } from './algorithms.ts';
 import { makeAuthority, PERIODS, type Authority, type AuthorityOptions } from './authority.ts';
 import { makeChip, type Chip } from './chip.ts';
 import type { CertifiedSigner } from './cms.ts';
-import { dg1, dg11, dg2, efCom } from './data-groups.ts';
+import { dg1, dg11, dg2, efCom, type Picture } from './data-groups.ts';
 import type { Fault } from './faults.ts';
 import { drawDocumentNumber, drawPerson, type Person } from './person.ts';
 import { drawPortrait } from './portrait.ts';
@@ -20,6 +20,8 @@ export interface DocumentOptions {
   readonly person?: Partial<Person>;
   /** As in the zone; the code of the state when absent. */
   readonly nationality?: string;
+  /** The picture on the chip; drawn when absent. */
+  readonly portrait?: Picture;
   /** A passport (TD3) when absent; TD1 and TD2 are identity cards. */
   readonly format?: Extract<MrzFormat, 'TD1' | 'TD2' | 'TD3'>;
   readonly fault?: Fault;
@@ -52,10 +54,23 @@ export async function makeDocument(
   options: DocumentOptions,
   draws: Draws,
 ): Promise<TestDocument> {
+  const { code, at } = authority;
+  const signer = await signerOf(authority, algorithms, options.fault);
+  return issueDocument({ code, at, signer }, options, draws);
+}
+
+/** A state with the signer of a document; `at` is the day of its world. */
+export type Issuer = Pick<Authority, 'code' | 'at'> & { readonly signer: CertifiedSigner };
+
+/** A document by a signer that is there already. */
+export async function issueDocument(
+  { code, at, signer }: Issuer,
+  options: DocumentOptions,
+  draws: Draws,
+): Promise<TestDocument> {
   const { fault } = options;
-  const { at } = authority;
   const person = { ...drawPerson(draws), ...options.person };
-  const issuing = fault === 'country-mismatch' ? otherThan(authority.code) : authority.code;
+  const issuing = fault === 'country-mismatch' ? otherThan(code) : code;
   const format = options.format ?? 'TD3';
   const mrz = writeMrz(
     {
@@ -64,7 +79,7 @@ export async function makeDocument(
       documentNumber: drawDocumentNumber(draws),
       surname: person.surname,
       givenNames: person.givenNames,
-      nationality: options.nationality ?? authority.code,
+      nationality: options.nationality ?? code,
       birthDate: person.birthDate,
       sex: person.sex,
       expiryDate: dayOf(fault === 'expired-document' ? at - 2 * DAY : at + 9 * YEAR),
@@ -79,23 +94,22 @@ export async function makeDocument(
   });
   const signed = new Map<number, Uint8Array>([
     [1, dg1(mrz)],
-    [2, dg2(drawPortrait(person.face))],
+    [2, dg2(options.portrait ?? drawPortrait(person.face))],
     [11, dg11({ ...person, fullName: `${person.givenNames} ${person.surname}` })],
     [14, chip.dg14],
   ]);
   if (chip.dg15 !== null) signed.set(15, chip.dg15);
-  const signer = await signerOf(authority, algorithms, fault);
   const sod = securityObject({
     signer,
     dataGroups: hashed(signed, fault),
-    digest: ALGORITHMS[algorithms.signer].scheme.digest,
+    digest: signer.scheme.digest,
     version: options.version ?? 1,
     signingTime: at - 0.9 * YEAR,
     byKeyIdentifier: options.byKeyIdentifier ?? false,
   });
   const dataGroups = read(signed, person, fault);
   return {
-    state: authority.code,
+    state: code,
     person,
     fault: fault ?? null,
     mrz,

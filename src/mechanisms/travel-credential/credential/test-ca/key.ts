@@ -1,5 +1,13 @@
-/** Keys of the test CA: made in memory, never written out; the public half in the form that the algorithm asks for. */
-import { constants, generateKeyPair, hash, sign, type KeyObject } from 'node:crypto';
+/** Keys of the test CA: made in memory, and written out for a vault alone; the public half in the form that the algorithm asks for. */
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  hash,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import { promisify } from 'node:util';
 import { Refusal } from '#kernel';
 import { bitsOf, der, OID, readElement, sequenceOf } from '../../asn1/index.ts';
@@ -31,6 +39,18 @@ export async function makeKey(kind: KeyKind): Promise<KeyPair> {
   const { publicKey, privateKey } = await generate('ec', { namedCurve: curve.openssl });
   const named = new Uint8Array(publicKey.export({ format: 'der', type: 'spki' }));
   const spki = kind.explicit ? withExplicitCurve(named, curve) : named;
+  return { privateKey, spki, identifier: identifierOf(spki) };
+}
+
+/** The private key in PKCS #8, to be kept encrypted. */
+export function writeKey({ privateKey }: KeyPair): Uint8Array {
+  return new Uint8Array(privateKey.export({ format: 'der', type: 'pkcs8' }));
+}
+
+/** A pair that was kept. Its curve goes by its name, however the certificate of the pair has it. */
+export function readKey(pkcs8: Uint8Array): KeyPair {
+  const privateKey = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
+  const spki = new Uint8Array(createPublicKey(privateKey).export({ format: 'der', type: 'spki' }));
   return { privateKey, spki, identifier: identifierOf(spki) };
 }
 

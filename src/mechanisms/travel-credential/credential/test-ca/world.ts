@@ -3,11 +3,10 @@
  * Keys are made in memory and are new each time; names and faces are those of the seed.
  */
 import { Refusal } from '#kernel';
-import { readCertificate } from '../../certificates/index.ts';
 import { alpha2Of } from '../../documents/index.ts';
 import type { AlgorithmName } from './algorithms.ts';
 import { makeAuthority, type Authority, type AuthorityOptions } from './authority.ts';
-import { issueCrl } from './crl.ts';
+import { issueCrl, serialOf } from './crl.ts';
 import { makeDocument, type DocumentOptions, type TestDocument } from './document.ts';
 import { deviationList, masterList } from './lists.ts';
 import { draws } from './random.ts';
@@ -117,11 +116,6 @@ async function publish(
     deviationList: deviationList(deviating, [], certificate, at - DAY),
     authority,
   };
-}
-
-function serialOf(certificate: Uint8Array): Uint8Array {
-  const { serial } = readCertificate(certificate);
-  return Uint8Array.from(serial.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
 function unknownState(code: string): Refusal {

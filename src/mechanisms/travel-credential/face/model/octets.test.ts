@@ -13,7 +13,7 @@ it('bytes without a Buffer read as they are, also from the middle', () => {
 });
 
 it('the decoder of JPEG 2000 reads the example portrait from them', () => {
-  const file = join(import.meta.dirname, '../../pages/face/examples/chip.j2c');
+  const file = join(import.meta.dirname, '../examples/chip.j2c');
   const image = new JpxImage();
   image.parse(Octets.from(readFileSync(file)));
   expect([image.width, image.height, image.componentsCount]).toEqual([413, 531, 3]);

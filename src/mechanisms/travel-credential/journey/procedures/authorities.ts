@@ -9,7 +9,7 @@ import { publicKeySchema } from '../events.ts';
 import { formatMoment, minuteOf } from '../moment.ts';
 import { readinessIn } from '../readiness.ts';
 import { mayStart } from '../rules/readiness.ts';
-import { languageField } from './inputs.ts';
+import { languageField, nowField } from './inputs.ts';
 
 export const authorities = procedure({
   action: 'travel-credential.authorities',
@@ -34,6 +34,7 @@ export const authorities = procedure({
   .input(z.object({ state: z.string().optional().meta({ description: 'Of this state only, as NL.' }) }))
   .output(
     z.object({
+      now: nowField,
       authorities: z.array(
         z.object({
           office: z.string(),
@@ -56,6 +57,7 @@ export const authorities = procedure({
       ({ state }) => input.state === undefined || state === input.state.toUpperCase(),
     );
     return {
+      now: formatMoment(now),
       authorities: all
         .toSorted((a, b) => a.office.localeCompare(b.office))
         .map((authority) => {

@@ -1,4 +1,4 @@
-/** The procedures of the journey, with what checks the credentials that an authority opens. */
+/** The procedures of the journey, with what checks the credentials that an authority opens, and what the start changes. */
 import type { CheckCredential } from '../check-credential.ts';
 import { authorities, readiness } from './authorities.ts';
 import { compared } from './authority-compared.ts';
@@ -7,14 +7,14 @@ import { erased, inbox } from './authority-inbox.ts';
 import { register, rotate } from './authority-keys.ts';
 import { openWith } from './authority-open.ts';
 import { mayMakeCredential, route, submissionWindow, versions } from './law.ts';
-import { recordReadiness } from './record.ts';
+import { recordReadinessThen, type AfterReadiness } from './record.ts';
 import { responsibilities } from './responsibilities.ts';
 import { status, withdraw } from './own-submission.ts';
 import { prepare } from './prepare.ts';
 import { proof } from './proof.ts';
 import { submit } from './submit.ts';
 
-export const journeyProcedures = (check: CheckCredential) => ({
+export const journeyProcedures = (check: CheckCredential, afterReadiness?: AfterReadiness) => ({
   versions,
   responsibilities,
   mayMake: mayMakeCredential,
@@ -28,5 +28,5 @@ export const journeyProcedures = (check: CheckCredential) => ({
   withdraw,
   proof,
   authority: { register, rotate, inbox, open: openWith(check), compared, decide, erased },
-  record: { readiness: recordReadiness },
+  record: { readiness: recordReadinessThen(afterReadiness) },
 });

@@ -39,3 +39,6 @@ export const languageField = { language: languageSchema };
 export function actorOf({ role, state }: Context['caller']): string {
   return state === undefined ? role : `${role}:${state}`;
 }
+
+/** In answers to devices: with it, one whose clock is wrong can say so. */
+export const nowField = z.string().describe('The minute by the clock of the server');

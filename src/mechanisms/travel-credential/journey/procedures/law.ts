@@ -10,7 +10,7 @@ import { mayContain, mayMake } from '../rules/may-make.ts';
 import { maySubmit, windowOf } from '../rules/window.ts';
 import { legSchema } from '../message.ts';
 import { DEFAULT_VERSION, LAW, LAW_VERSIONS, type Parameter } from '../versions.ts';
-import { directionField, languageField, lawField, momentField } from './inputs.ts';
+import { directionField, languageField, lawField, momentField, nowField } from './inputs.ts';
 
 const parameterSchema = z.object({
   name: z.string(),
@@ -144,15 +144,22 @@ export const submissionWindow = procedure({
     }),
   )
   .output(
-    z.object({ answer: determinationSchema, opens: z.string().nullable(), closes: z.string().nullable() }),
+    z.object({
+      now: nowField,
+      answer: determinationSchema,
+      opens: z.string().nullable(),
+      closes: z.string().nullable(),
+    }),
   )
   .handler(async ({ input: { declared, at, law, language }, context }) => {
-    const now = at === undefined ? minuteOf(await timeNow(await context.store())) : parseMoment(at);
+    const now = minuteOf(await timeNow(await context.store()));
+    const asked = at === undefined ? now : parseMoment(at);
     const crossing = parseMoment(declared);
     const { rules } = LAW[law];
     const window = rules === null ? null : windowOf(crossing, rules);
     return {
-      answer: determinationInWords(maySubmit(now, crossing, law), language, MESSAGES),
+      now: formatMoment(now),
+      answer: determinationInWords(maySubmit(asked, crossing, law), language, MESSAGES),
       opens: window && formatMoment(window.opens),
       closes: window && formatMoment(window.closes),
     };

@@ -146,6 +146,20 @@ export function changeWallet(change: (wallet: Wallet) => Wallet): Promise<Wallet
   });
 }
 
+/** Seals the wallet under another passphrase; false where the one it has now is not the one that was given. */
+export function changePassphrase(now: string, next: string): Promise<boolean> {
+  return alone(async () => {
+    const sealed = await stored();
+    const wallet = sealed && (await openWallet(sealed, await keyFor(now, sealed)));
+    if (!wallet) {
+      await look();
+      return false;
+    }
+    await keepSealed(wallet, await newKey(next));
+    return true;
+  });
+}
+
 /** The wallet was locked, or is gone: to be opened first. */
 export class WalletLocked extends Error {}
 

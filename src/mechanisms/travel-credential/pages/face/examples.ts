@@ -1,8 +1,8 @@
-/** Portraits of nobody to try it with; see `examples/README.md`. */
-import jpeg2000 from './examples/chip.j2c?url';
-import jpeg from './examples/chip.jpg?url';
-import holder from './examples/live.jpg?url';
-import other from './examples/somebody-else.jpg?url';
+/** Portraits of nobody to try it with; see `face/examples/README.md`. */
+import jpeg2000 from '../../face/examples/chip.j2c?url';
+import jpeg from '../../face/examples/chip.jpg?url';
+import holder from '../../face/examples/live.jpg?url';
+import other from '../../face/examples/somebody-else.jpg?url';
 
 const EXAMPLES = { jpeg, jpeg2000, holder, other } as const;
 

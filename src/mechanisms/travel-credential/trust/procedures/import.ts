@@ -1,21 +1,15 @@
 /** A trust file imported: what is in it is checked, and recorded with what the trust in it rests on. */
 import { formatDay } from '#kernel';
-import { determinationInWords, languageSchema, procedure, yesOrNo, type Context } from '#procedure';
+import { determinationInWords, languageSchema, procedure, yesOrNo } from '#procedure';
 import * as z from 'zod';
 import { nameText } from '../../certificates/index.ts';
-import { nodeCryptography } from '../../certificates/node-cryptography.ts';
 import { MESSAGES } from '../../messages/index.ts';
 import { bytesIn } from '../../procedures/file-bytes.ts';
 import { importAnswerSchema } from '../answers.ts';
-import { TRUST_STREAM, type NewTrustEvent } from '../events.ts';
-import { fingerprintOf } from '../fingerprint.ts';
 import { DAY_MS, dayText } from '../moment.ts';
 import { certificateOutput, trustDeviations } from '../outputs.ts';
-import { readTrustFile, type TrustFile } from '../read-trust-file.ts';
-import { keepDeviationLists } from '../record/deviation-lists.ts';
-import { planImport, type ImportPlan } from '../record/import-plan.ts';
-import { readTrust } from '../record/read-trust.ts';
-import { TrustRecord } from '../record/trust-record.ts';
+import type { TrustFile } from '../read-trust-file.ts';
+import { importFile } from '../record/import-file.ts';
 import { missingStates } from '../reference/issuing-states.ts';
 import { actorOf } from './actor.ts';
 
@@ -71,22 +65,26 @@ export const importTrust = procedure({
   .handler(async ({ input, context }) => {
     const store = await context.store();
     const bytes = bytesIn(input.file, 'file');
-    const record = await readTrust(store.register);
     const at = context.today * DAY_MS;
-    const cryptography = nodeCryptography;
-    const question = { held: record.anchors, at, cryptography };
-    const read = readTrustFile(bytes, { ...question, name: 'file' });
-    const name = input.name ?? nameOf(read, formatDay(context.today));
     const { unsigned, language } = input;
-    const plan = planImport(read, record, { name, bytes, unsigned, at, language, cryptography });
-    const written = !input.dry && (await recorded(plan, record, context, at));
-    const now = written ? await readTrust(store.register) : withPlan(record, plan);
+    const { name, read, plan, written, record } = await importFile(
+      store,
+      {
+        bytes,
+        name: input.name ?? ((file) => nameOf(file, formatDay(context.today))),
+        unsigned,
+        dry: input.dry,
+        at,
+        language,
+      },
+      actorOf(context),
+    );
     const verification = read.verification;
     return {
       name,
-      sha256: fingerprintOf(bytes, cryptography),
+      sha256: plan.summary.sha256,
       kind: read.kind,
-      version: written ? now.version : record.version,
+      version: record.version,
       written,
       certificates: read.anchors.length,
       known: plan.known.length,
@@ -94,7 +92,7 @@ export const importTrust = procedure({
       crls: plan.summary.crls.length,
       deviationLists: plan.deviationLists.length,
       added: plan.added.flatMap((fingerprint) => {
-        const one = now.certificates.get(fingerprint);
+        const one = record.certificates.get(fingerprint);
         return one ? [certificateOutput(one, at)] : [];
       }),
       withdrawn: plan.withdrawn,
@@ -103,43 +101,11 @@ export const importTrust = procedure({
       signedAt: verification?.signingTime ? new Date(verification.signingTime).toISOString() : null,
       deviations: trustDeviations(verification?.deviations ?? [], language),
       problems: plan.problems.map((problem) => ({ ...problem })),
-      missing: missingStates(now.trusted().flatMap(({ certificate }) => certificate.subject.country ?? [])),
+      missing: missingStates(
+        record.trusted().flatMap(({ certificate }) => certificate.subject.country ?? []),
+      ),
     };
   });
-
-/** Writes what is new, all or nothing; false where all of it was known, so that the same file twice is recorded once. */
-async function recorded(
-  plan: ImportPlan,
-  record: TrustRecord,
-  context: Context,
-  at: number,
-): Promise<boolean> {
-  const { register, vault } = await context.store();
-  const seen = record.imports.some(({ sha256 }) => sha256 === plan.summary.sha256);
-  if (plan.events.length === 0 && plan.deviationLists.length === 0 && seen) return false;
-  const lists = await keepDeviationLists({ vault }, plan.deviationLists, { source: plan.summary.name, at });
-  // What was in the file stands after its certificates, so that each has it among its sources.
-  const events: readonly NewTrustEvent[] = [
-    ...plan.events,
-    ...lists.events,
-    { type: 'TrustImported', data: plan.summary },
-  ];
-  try {
-    await register.append(TRUST_STREAM, events, { expectedVersion: record.version, actor: actorOf(context) });
-    return true;
-  } catch (error) {
-    await lists.undo();
-    throw error;
-  }
-}
-
-/** Trust as it would be: what is planned, as if it were recorded. */
-function withPlan(record: TrustRecord, { events }: ImportPlan): TrustRecord {
-  const planned = new TrustRecord(nodeCryptography, record);
-  for (const event of events)
-    planned.apply({ ...event, version: record.version, recordedAt: '', actor: 'nobody' });
-  return planned;
-}
 
 /** `master-list DE 2025-08-14`: what it is, of whom, and of when. */
 function nameOf({ kind, anchors, signers, verification }: TrustFile, today: string): string {

@@ -16,7 +16,7 @@ import { readTrust } from '../record/read-trust.ts';
 import { memoryStore } from '../testing/memory-store.ts';
 import { testDeviationList, testMasterList, testMasterListContent } from '../testing/test-lists.ts';
 import { testCertificate, testCrl, testKey } from '../testing/test-pki.ts';
-import { masterListSigner, testState } from '../testing/test-state.ts';
+import { deviationListSigner, masterListSigner, testState } from '../testing/test-state.ts';
 
 const TODAY = dayOf(2026, 2, 1);
 const utopia = testState('UT');
@@ -176,6 +176,26 @@ describe('An import is refused', () => {
     const taken = await take(bare, { unsigned: true });
     expect(taken.verification?.answer).toBe('no');
     expect(taken.added).toMatchObject([{ basis: 'importer' }]);
+  });
+
+  it('for a list whose signer is on a revocation list on record, and another of the state is taken', async () => {
+    await take(utopia.csca.bytes);
+    const revoked = [{ serial: 42, since: '2025-12-24', reason: 1 }];
+    await take(testCrl({ issuer: utopia.issuer, revoked }));
+    const masterList = (serial: number) =>
+      testMasterList(utopia, [arcadia.csca], { signer: masterListSigner(utopia, { serial }) });
+    const defects = testDeviationList(utopia, [{ defect: '2.1' }], {
+      signer: deviationListSigner(utopia, { serial: 42 }),
+    });
+    for (const list of [masterList(42), defects])
+      expect(await failure(take(list))).toMatchObject({
+        kind: 'barred',
+        sentence: expect.stringContaining('revoked on 24 December 2025'),
+        remedy: 'Get the list again from who published it.',
+      });
+    const { verification } = await take(masterList(43));
+    expect(verification?.answer).toBe('yes');
+    expect(verification?.reasons.at(-1)).toMatchObject({ code: 'trust.list-signer-revoked', held: 'yes' });
   });
 
   it('for a list that was changed or that its signer may not sign, even where the importer would answer', async () => {

@@ -133,7 +133,8 @@ function listRefused(
   determination: VerifiedList['verification']['determination'],
   language: Language,
 ): Refusal {
-  const failed = determination.reasons.find(({ held }) => held !== 'yes');
+  const { answer } = determination;
+  const failed = determination.reasons.find(({ held }) => held === answer);
   const words = explain(
     determination.reasons.filter((one) => one === failed),
     {
@@ -145,7 +146,7 @@ function listRefused(
   return new Refusal('barred', `${words?.text ?? unsigned}.`, {
     where: 'file',
     ...(failed ? { provision: failed.provision } : {}),
-    remedy: determination.answer === 'no' ? again : stateFirst,
+    remedy: answer === 'no' ? again : stateFirst,
   });
 }
 

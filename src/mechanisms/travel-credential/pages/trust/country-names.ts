@@ -1,0 +1,18 @@
+/** The name of a state or organisation by the letters that its certificates have. */
+import type { OfficialLanguage } from '#kernel';
+import { localeOf } from '../../../../desk/figures/formats.ts';
+
+export type NameOf = (country: string | null) => string;
+
+/** Kosovo signs as KS, which is no code of ISO 3166-1; the United Nations signed as ZZ too. */
+const ISSUERS: Readonly<Record<string, string>> = { KS: 'XK', ZZ: 'UN' };
+
+/** Letters that nobody has a name for stay as they are; without letters it is `none`. */
+export function countryNames(locale: OfficialLanguage, none: string): NameOf {
+  const names = new Intl.DisplayNames(localeOf(locale), { type: 'region' });
+  return (country) => {
+    if (country === null) return none;
+    const code = ISSUERS[country] ?? country;
+    return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? country) : country;
+  };
+}
