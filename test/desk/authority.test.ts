@@ -35,7 +35,7 @@ const withClock: Prepare = (context) => context.clock.install();
 const inboxOf = (point: string) => ({
   name: 'inbox',
   path: `${INBOX}?office=NL/${point}`,
-  ready: '.inbox .take',
+  ready: '.inbox ~ .take',
   ...ROLE,
 });
 

@@ -9,7 +9,6 @@ import { parseSubmission } from '../search.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { Countdown } from './countdown.tsx';
 import { DecidedNotice } from './decided-notice.tsx';
-import { DetailView } from './detail-view.tsx';
 import { ErasedNotice } from './erased-notice.tsx';
 import type { SubmissionName } from './opened.ts';
 import { ProofPart } from './proof-part.tsx';
@@ -19,7 +18,8 @@ import { useOpened, type Opening } from './use-opened.ts';
 import { proofKey, type Proof } from './use-record.ts';
 import { SUBMISSION } from './words.ts';
 
-/** With the comparison of faces and a form: loaded for who stands at the booth. */
+/** Loaded when one is opened, and with the comparison of faces for who stands at the booth. */
+const DetailView = lazy(() => import('./detail-view.tsx').then((part) => ({ default: part.DetailView })));
 const BoothView = lazy(() => import('./booth-view.tsx').then((part) => ({ default: part.BoothView })));
 
 interface Props {
@@ -113,13 +113,13 @@ function OpenPart({ name, state, record, opening }: OpenProps): ReactNode {
       <p className="submission__advice">
         <strong>{t('advice')}</strong> {t('advice.logged')}
       </p>
-      {booth ? (
-        <Suspense fallback={<output className="hint">{t('loading')}</output>}>
+      <Suspense fallback={<output className="hint">{t('loading')}</output>}>
+        {booth ? (
           <BoothView {...{ name, state, record, opened, checklist }} />
-        </Suspense>
-      ) : (
-        <DetailView {...{ state, opened, checklist, opening }} />
-      )}
+        ) : (
+          <DetailView {...{ state, opened, checklist, opening }} />
+        )}
+      </Suspense>
     </>
   );
 }
