@@ -113,12 +113,6 @@ const OWN: readonly EveryPage[] = [
   { name: 'face', path: '/travel-credential/face', ready: 'img.face__picture' },
   { name: 'face-use', path: '/travel-credential/face?chip=jpeg2000&at=use', ready: 'img.face__picture' },
   { name: 'trust', path: '/travel-credential/trust', ready: '.trust__empty' },
-  {
-    name: 'trust-history',
-    path: '/travel-credential/trust?show=history&version=0',
-    ready: '.trust__history',
-  },
-  { name: 'trust-certificate-missing', path: '/travel-credential/trust/abcdef0123', ready: '.notice' },
   { name: 'trust-import-reader', path: '/travel-credential/trust/import', ready: '.trust__denied' },
   {
     name: 'trust-import',
