@@ -126,6 +126,14 @@ const OWN: readonly EveryPage[] = [
   { name: 'credential-document', path: '/travel-credential/credential?step=document', ready: '.files' },
   { name: 'face', path: '/travel-credential/face', ready: 'img.face__picture' },
   { name: 'face-use', path: '/travel-credential/face?chip=jpeg2000&at=use', ready: 'img.face__picture' },
+  { name: 'trust', path: '/travel-credential/trust', ready: '.trust__empty' },
+  { name: 'trust-import-reader', path: '/travel-credential/trust/import', ready: '.trust__denied' },
+  {
+    name: 'trust-import',
+    path: '/travel-credential/trust/import',
+    ready: '.trust__drop',
+    role: 'border-authority',
+  },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },
 ];
 

@@ -10,9 +10,15 @@ const ISSUERS: Readonly<Record<string, string>> = { KS: 'XK', ZZ: 'UN' };
 /** Letters that nobody has a name for stay as they are; without letters it is `none`. */
 export function countryNames(locale: OfficialLanguage, none: string): NameOf {
   const names = new Intl.DisplayNames(localeOf(locale), { type: 'region' });
+  // A list is put in order by these: each name is looked up once.
+  const known = new Map<string, string>();
   return (country) => {
     if (country === null) return none;
+    const found = known.get(country);
+    if (found !== undefined) return found;
     const code = ISSUERS[country] ?? country;
-    return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? country) : country;
+    const name = /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? country) : country;
+    known.set(country, name);
+    return name;
   };
 }

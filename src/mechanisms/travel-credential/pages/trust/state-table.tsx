@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
 import { ShortDay } from '../../../../desk/figures/short-day.tsx';
@@ -6,6 +6,7 @@ import { useLocale } from '../../../../desk/languages/index.ts';
 import '../../../../desk/table/labelled.css';
 import type { StateOfTrust } from './states.ts';
 import type { Scale } from './timeline.ts';
+import { useGrowing } from './use-growing.ts';
 import { StripAxis, StripLegend, ValidityStrip } from './validity-strip.tsx';
 import { TRUST_WORDS } from './words.ts';
 
@@ -21,6 +22,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['count', 'soon', 'withdrawn']);
 /** One line a state: its figures, and a strip of when its certificates are valid. */
 export function StateTable({ states, scale, onOpen }: Props): ReactNode {
   const { t } = useTranslation(TRUST_WORDS);
+  const drawn = useGrowing(states.length);
   return (
     <div className="trust__states">
       <table className="plain-table plain-table--wide labelled trust__table" aria-label={t('view.states')}>
@@ -38,17 +40,22 @@ export function StateTable({ states, scale, onOpen }: Props): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {states.map((state) => (
+          {states.slice(0, drawn).map((state) => (
             <Line key={state.country ?? ''} state={state} scale={scale} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
-      <StripLegend />
+      <StripLegend scale={scale} />
     </div>
   );
 }
 
-function Line({ state, scale, onOpen }: Omit<Props, 'states'> & { readonly state: StateOfTrust }): ReactNode {
+/** Lines that are drawn stay as they are while others come. */
+const Line = memo(function Line({
+  state,
+  scale,
+  onOpen,
+}: Omit<Props, 'states'> & { readonly state: StateOfTrust }): ReactNode {
   const { t } = useTranslation(TRUST_WORDS);
   const { whole } = formatsIn(useLocale());
   const { country, name, certificates, trusted, keys, newest, until, expiring, withdrawn, sources } = state;
@@ -95,4 +102,4 @@ function Line({ state, scale, onOpen }: Omit<Props, 'states'> & { readonly state
       </td>
     </tr>
   );
-}
+});

@@ -1,21 +1,23 @@
 /** Where the validity of certificates is drawn: a scale of whole years, and bars that do not lie on each other. */
-import { dayOf, parseDay } from '#kernel';
+import { dayOf, parseDay, type Day } from '#kernel';
 import type { CertificateJson } from '../../trust/answers.ts';
 
 export interface Scale {
-  readonly first: number;
-  /** The first year that is no longer on it. */
-  readonly last: number;
   /** The place of a day as `2026-11-30`, in per cent of the width. */
   readonly at: (day: string) => number;
   /** Years that are written, a round number apart. */
   readonly years: readonly number[];
+  /** The place of today. */
+  readonly today: number;
 }
 
 const YEARS_APART = 10;
 
-/** A scale on which all of them are; null where there are none. */
-export function scaleOf(certificates: readonly Pick<CertificateJson, 'from' | 'until'>[]): Scale | null {
+/** A scale on which all of them are, as of a day; null where there are none. */
+export function scaleOf(
+  certificates: readonly Pick<CertificateJson, 'from' | 'until'>[],
+  today: Day,
+): Scale | null {
   if (certificates.length === 0) return null;
   const first = Math.min(...certificates.map(({ from }) => yearOf(from)));
   const last = 1 + Math.max(...certificates.map(({ until }) => yearOf(until)));
@@ -26,7 +28,8 @@ export function scaleOf(certificates: readonly Pick<CertificateJson, 'from' | 'u
     { length: Math.max(0, Math.ceil((last - round) / YEARS_APART)) },
     (_, place) => round + place * YEARS_APART,
   );
-  return { first, last, years, at: (day) => ((parseDay(day) - start) / width) * 100 };
+  const placeOf = (day: Day): number => ((day - start) / width) * 100;
+  return { years, today: placeOf(today), at: (day) => placeOf(parseDay(day)) };
 }
 
 function yearOf(day: string): number {

@@ -25,7 +25,7 @@ export function TrustFacts({ trust }: { readonly trust: Trust }): ReactNode {
       {facts.map(([fact, value]) => (
         <div key={fact}>
           <dt>{t(`fact.${fact}`)}</dt>
-          <dd>{whole(value)}</dd>
+          <dd>{fact === 'missing' ? <a href="#trust-missing">{whole(value)}</a> : whole(value)}</dd>
         </div>
       ))}
     </dl>

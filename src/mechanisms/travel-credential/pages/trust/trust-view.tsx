@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../../../../desk/address.ts';
 import { localeOf } from '../../../../desk/figures/formats.ts';
+import { todayInBrussels } from '../../../../desk/figures/today.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import type { CertificateJson } from '../../trust/answers.ts';
 import { CertificateTable } from './certificate-table.tsx';
@@ -19,7 +20,7 @@ import { TrustTakeAlong } from './trust-take-along.tsx';
 import { TRUST_WORDS } from './words.ts';
 
 /** So many rows are drawn at once, however many there are. */
-const PAGE = 50;
+const PAGE = 25;
 
 const HEADS = [
   'country',
@@ -103,7 +104,12 @@ interface FoundProps extends Props {
 }
 
 function Found({ trust, found, search, change, nameOf, tag }: FoundProps): ReactNode {
-  const scale = useMemo(() => scaleOf(trust.certificates), [trust]);
+  const scale = useMemo(() => scaleOf(trust.certificates, todayInBrussels()), [trust]);
+  const states = useMemo(() => statesOf(found, nameOf, tag), [found, nameOf, tag]);
+  const open = useCallback(
+    (country: string) => change({ show: 'certificates', country, page: undefined }, { push: true }),
+    [change],
+  );
   if (search.show === 'certificates' || scale === null) {
     const pages = Math.ceil(found.length / PAGE);
     const page = Math.min(search.page ?? 1, pages);
@@ -114,13 +120,7 @@ function Found({ trust, found, search, change, nameOf, tag }: FoundProps): React
       </>
     );
   }
-  return (
-    <StateTable
-      states={statesOf(found, nameOf, tag)}
-      scale={scale}
-      onOpen={(country) => change({ show: 'certificates', country, page: undefined }, { push: true })}
-    />
-  );
+  return <StateTable states={states} scale={scale} onOpen={open} />;
 }
 
 function NothingFound({ onClear }: { readonly onClear: () => void }): ReactNode {

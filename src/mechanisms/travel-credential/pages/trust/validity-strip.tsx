@@ -1,15 +1,16 @@
-import { formatDay } from '#kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { todayInBrussels } from '../../../../desk/figures/today.ts';
 import type { CertificateJson } from '../../trust/answers.ts';
-import { barsOf, type Scale } from './timeline.ts';
+import { barsOf, type Bar, type Scale } from './timeline.ts';
 import { TRUST_WORDS } from './words.ts';
 
 /** In pixels; the width is whatever there is, so that places are in per cent. */
-const BAR = 5;
-const LANE = 7;
+const BAR = 3;
+const LANE = 5;
 const HEAD = 18;
+/** More than any strip is high. */
+const TALL = 1000;
+const DECIMALS = 2;
 
 interface Props {
   readonly scale: Scale;
@@ -29,22 +30,21 @@ export function ValidityStrip({ scale, certificates }: Props): ReactNode {
       className="strip"
       width="100%"
       height={height}
+      viewBox={`0 0 100 ${height}`}
+      preserveAspectRatio="none"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img would need a file
       role="img"
       aria-label={t('strip.alt', { n: certificates.length, valid })}
     >
-      <Grid scale={scale} />
-      {bars.map(({ certificate, lane }) => (
-        <rect
-          key={certificate.fingerprint}
-          className={`strip__bar strip__bar--${certificate.trusted ? certificate.validity : 'withdrawn'}`}
-          x={`${scale.at(certificate.from)}%`}
-          y={lane * LANE + 1}
-          width={`${scale.at(certificate.until) - scale.at(certificate.from)}%`}
-          height={BAR}
+      <path className="strip__grid" d={scale.years.map((year) => down(yearAt(scale, year))).join('')} />
+      {[...Map.groupBy(bars, ({ certificate }) => kindOf(certificate))].map(([kind, group]) => (
+        <path
+          key={kind}
+          className={`strip__bar strip__bar--${kind}`}
+          d={group.map((bar) => outline(scale, bar)).join('')}
         />
       ))}
-      <Today scale={scale} />
+      <path className="strip__today" d={down(scale.today)} />
     </svg>
   );
 }
@@ -53,19 +53,37 @@ export function ValidityStrip({ scale, certificates }: Props): ReactNode {
 export function StripAxis({ scale }: Pick<Props, 'scale'>): ReactNode {
   return (
     <svg className="strip" width="100%" height={HEAD} aria-hidden="true">
-      <Grid scale={scale} />
       {scale.years.map((year) => (
-        <text key={year} className="strip__year" x={`${scale.at(`${year}-01-01`)}%`} y={HEAD - 5} dx={3}>
+        <text key={year} className="strip__year" x={`${yearAt(scale, year)}%`} y={HEAD - 5}>
           {year}
         </text>
       ))}
-      <Today scale={scale} />
     </svg>
   );
 }
 
+function yearAt(scale: Scale, year: number): number {
+  return scale.at(`${year}-01-01`);
+}
+
+/** A line from top to bottom, whatever the height. */
+function down(x: number): string {
+  return `M${x.toFixed(DECIMALS)} 0v${TALL}`;
+}
+
+/** One path for all bars of a kind: a hundred strips are drawn at once. */
+function outline(scale: Scale, { certificate, lane }: Bar): string {
+  const x = scale.at(certificate.from);
+  const width = (scale.at(certificate.until) - x).toFixed(DECIMALS);
+  return `M${x.toFixed(DECIMALS)} ${lane * LANE + 1}h${width}v${BAR}h-${width}z`;
+}
+
+function kindOf({ trusted, validity }: CertificateJson): string {
+  return trusted ? validity : 'withdrawn';
+}
+
 /** What the bars mean, by shape and word. */
-export function StripLegend(): ReactNode {
+export function StripLegend({ scale }: Pick<Props, 'scale'>): ReactNode {
   const { t } = useTranslation(TRUST_WORDS);
   return (
     <ul className="legend" aria-label={t('strip.legend')}>
@@ -83,18 +101,7 @@ export function StripLegend(): ReactNode {
         </svg>
         {t('strip.today')}
       </li>
+      <li className="hint">{t('strip.lines', { years: scale.years.join(', ') })}</li>
     </ul>
   );
-}
-
-function Grid({ scale }: Pick<Props, 'scale'>): ReactNode {
-  return scale.years.map((year) => {
-    const x = `${scale.at(`${year}-01-01`)}%`;
-    return <line key={year} className="strip__grid" x1={x} x2={x} y1={0} y2="100%" />;
-  });
-}
-
-function Today({ scale }: Pick<Props, 'scale'>): ReactNode {
-  const x = `${scale.at(formatDay(todayInBrussels()))}%`;
-  return <line className="strip__today" x1={x} x2={x} y1={0} y2="100%" />;
 }

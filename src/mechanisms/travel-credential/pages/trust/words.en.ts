@@ -71,6 +71,7 @@ export const trustWordsEn = {
   'strip.alt': 'Certificates: {{n}}, valid today: {{valid}}',
   'strip.legend': 'What the bars mean',
   'strip.today': 'today',
+  'strip.lines': 'thin lines: the beginning of {{years}}',
   pages: 'Pages of the table',
   'pages.n': 'Page {{page}} of {{pages}}',
   'pages.before': 'Previous',
@@ -201,10 +202,10 @@ export const trustWordsEn = {
   'files.stop': 'Stop',
   'files.stopped':
     'Stopped. What was imported stays; the file that was under way may have been. Importing it again records nothing twice.',
-  'files.import': 'Import {{n}} files',
+  'files.import': 'Import the files ({{n}})',
   'files.clear': 'Clear the list',
   'files.look': 'Look at the trust store',
-  'files.nothing': 'None of these files can be imported as it is: see what is said of each.',
+  'files.nothing': 'What is left cannot be imported as it is: see what is said of each file.',
   'step.waiting': 'waits',
   'step.looking': 'is being looked into',
   'step.looked': 'not imported yet',
@@ -218,6 +219,11 @@ export const trustWordsEn = {
   remove: 'Remove',
   'bare.answer': 'Nobody signed this list. I answer for each certificate in it.',
   'refused.barred': 'It is tried again after the other files: one of them may bring what it needs.',
+  'files.rest':
+    'What one file rests on may be in another of these: that is known once the other is imported. They are imported in the right order.',
+  'signature.answer':
+    'If you import it, you answer for every certificate in it: compare the fingerprint of its CSCA with one that you got another way.',
+  'wrong.damaged': 'The file is not whole, or is of another kind. Get it again from who published it.',
   'wrong.silent': 'The server did not answer. The file stays chosen: import it to try again.',
   'wrong.unreadable': 'The browser cannot read the file: it may be a folder, or gone since. Choose it again.',
   'wrong.empty': 'There is nothing in the file. Get it again from who published it.',

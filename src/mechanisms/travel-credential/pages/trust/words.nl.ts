@@ -73,6 +73,7 @@ export const trustWordsNl: Readonly<Record<keyof typeof trustWordsEn, string>> =
   'strip.alt': 'Certificaten: {{n}}, vandaag geldig: {{valid}}',
   'strip.legend': 'Wat de balken betekenen',
   'strip.today': 'vandaag',
+  'strip.lines': 'dunne lijnen: het begin van {{years}}',
   pages: 'Bladzijden van de tabel',
   'pages.n': 'Bladzijde {{page}} van {{pages}}',
   'pages.before': 'Vorige',
@@ -208,10 +209,10 @@ export const trustWordsNl: Readonly<Record<keyof typeof trustWordsEn, string>> =
   'files.stop': 'Stop',
   'files.stopped':
     'Gestopt. Wat ingelezen is, blijft; het bestand dat bezig was kan ingelezen zijn. Opnieuw inlezen legt niets dubbel vast.',
-  'files.import': 'Lees {{n}} bestanden in',
+  'files.import': 'Lees de bestanden in ({{n}})',
   'files.clear': 'Maak de lijst leeg',
   'files.look': 'Bekijk de vertrouwde certificaten',
-  'files.nothing': 'Geen van deze bestanden is zo in te lezen: zie wat er bij elk staat.',
+  'files.nothing': 'Wat over is, is zo niet in te lezen: zie wat er bij elk bestand staat.',
   'step.waiting': 'wacht',
   'step.looking': 'wordt bekeken',
   'step.looked': 'nog niet ingelezen',
@@ -226,6 +227,12 @@ export const trustWordsNl: Readonly<Record<keyof typeof trustWordsEn, string>> =
   'bare.answer': 'Niemand ondertekende deze lijst. Ik sta in voor elk certificaat erin.',
   'refused.barred':
     'Het wordt na de andere bestanden opnieuw geprobeerd: een daarvan kan brengen wat nodig is.',
+  'files.rest':
+    'Waarop het ene bestand berust, kan in een ander van deze zitten: dat blijkt als het andere is ingelezen. Zij worden in de juiste volgorde ingelezen.',
+  'signature.answer':
+    'Als u haar inleest, staat u in voor elk certificaat erin: vergelijk de vingerafdruk van haar CSCA met een die u langs andere weg kreeg.',
+  'wrong.damaged':
+    'Het bestand is niet heel, of van een andere soort. Haal het opnieuw bij wie het publiceerde.',
   'wrong.silent':
     'De server antwoordde niet. Het bestand blijft gekozen: lees het in om opnieuw te proberen.',
   'wrong.unreadable':

@@ -60,6 +60,7 @@ function Failed({ step }: { readonly step: Step }): ReactNode {
             {step.sentence} {step.remedy}
           </p>
           {step.why === 'barred' && <p>{t('refused.barred')}</p>}
+          {step.why === 'damaged' && <p>{t('wrong.damaged')}</p>}
         </div>
       );
     case 'silent':

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../../../desk/form/form.css';
 import { useNoStrayDrops } from '../../../../../desk/form/use-no-stray-drops.ts';
 import { PageHead } from '../../../../../desk/shell/page-head.tsx';
 import { MayNot } from '../may-not.tsx';
@@ -75,6 +76,7 @@ function Chosen({ work, may }: { readonly work: Import; readonly may: boolean })
           </button>
         </p>
       )}
+      {ended === 0 && files.length > 1 && <p className="hint">{t('files.rest')}</p>}
       <ul className="trust__files">
         {files.map((one) => (
           <FileLine
@@ -87,16 +89,18 @@ function Chosen({ work, may }: { readonly work: Import; readonly may: boolean })
         ))}
       </ul>
       <p className="form__do">
-        <button
-          type="button"
-          className="button button--main"
-          aria-disabled={!ready}
-          onClick={() => {
-            if (ready) void start();
-          }}
-        >
-          {t('files.import', { n: wanted })}
-        </button>
+        {(wanted > 0 || done === 0) && (
+          <button
+            type="button"
+            className="button button--main"
+            aria-disabled={!ready}
+            onClick={() => {
+              if (ready) void start();
+            }}
+          >
+            {t('files.import', { n: wanted })}
+          </button>
+        )}
         <button
           type="button"
           className="button"

@@ -44,7 +44,7 @@ export function InFile({ found, done }: Props): ReactNode {
         )}
         .
       </p>
-      <Verification found={found} />
+      <Verification found={found} done={done} />
       {lines.length === 0 ? (
         <p>{t(`nothing.${when}`)}</p>
       ) : (
@@ -66,15 +66,21 @@ function count(name: string, n: number): readonly { readonly name: string; reado
 }
 
 /** Whether a list is signed by whom it must be, with every reason. */
-function Verification({ found: { verification } }: Pick<Props, 'found'>): ReactNode {
+function Verification({ found: { verification }, done }: Props): ReactNode {
   const { t } = useTranslation(TRUST_WORDS);
   if (verification === null) return null;
   return (
-    <details>
+    <details open={!done && verification.answer !== 'yes'}>
       <summary>
         <span aria-hidden="true">{SIGNS[verification.answer]} </span>
         {t(`signature.${verification.answer}`)}
       </summary>
+      {!done && verification.answer !== 'yes' && (
+        <p className="trust__warn">
+          <span aria-hidden="true">! </span>
+          {t('signature.answer')}
+        </p>
+      )}
       <ReasonTree reasons={verification.reasons} />
     </details>
   );
