@@ -40,6 +40,21 @@ describe('an element', () => {
     expect(outer.bytes).toHaveLength(14);
   });
 
+  it('of indefinite length is read to its end once, however deep it is: 16 MB of them are refused soon', () => {
+    const depth = MAX_DEPTH - 4;
+    const within = new Uint8Array(16_000_000).fill(0x05);
+    for (let at = 1; at < within.length; at += 2) within[at] = 0;
+    const opening = Uint8Array.from({ length: depth * 2 }, (_, at) => (at % 2 === 0 ? 0x30 : 0x80));
+    const file = Uint8Array.of(...opening, ...within.subarray(0, 400), ...new Uint8Array(depth * 2));
+    let [deepest] = [readElement(file)];
+    while (deepest.children[0]?.constructed) [deepest] = [deepest.children[0]];
+    expect(deepest.children).toHaveLength(200);
+    const large = new Uint8Array(opening.length + within.length);
+    large.set(opening);
+    large.set(within, opening.length);
+    expect(() => readElement(large)).toThrow('hold more than');
+  });
+
   it('says where its form is not DER', () => {
     expect(firstNotDer(read('3003020105'))).toBeNull();
     expect(firstNotDer(read('30800201050000'))).toEqual({ form: 'indefinite-length', at: 0 });

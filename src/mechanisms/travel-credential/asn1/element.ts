@@ -4,12 +4,28 @@
  * lengths are read, since real security objects hold both; `firstNotDer` says where bytes are not DER.
  */
 import { damaged } from './damaged.ts';
-import { MAX_BYTES, MAX_CHILDREN, MAX_DEPTH } from './limits.ts';
+import { MAX_BYTES, MAX_CHILDREN, MAX_DEPTH, MAX_WITHIN_INDEFINITE } from './limits.ts';
 
 /** Set in the first identifier octet of what has parts. */
 const CONSTRUCTED = 0x20;
 const LONG_TAG = 0x1f;
 const INDEFINITE = -1;
+
+/** Where elements of indefinite length end in some bytes, by where they begin: looked for once, however deep they are. */
+class Ends {
+  readonly found = new Map<number, number>();
+  #left = MAX_WITHIN_INDEFINITE;
+
+  /** Counts an element that had to be read to find an end. */
+  count(start: number): void {
+    this.#left -= 1;
+    if (this.#left < 0)
+      throw damaged(
+        `Elements of indefinite length hold more than ${MAX_WITHIN_INDEFINITE} others.`,
+        at(start),
+      );
+  }
+}
 
 export class Element {
   readonly source: Uint8Array;
@@ -23,17 +39,15 @@ export class Element {
   readonly end: number;
   readonly constructed: boolean;
   readonly depth: number;
+  readonly #ends: Ends;
   #children: readonly Element[] | undefined;
 
   constructor(
     source: Uint8Array,
-    tag: number,
     start: number,
-    contentStart: number,
-    contentEnd: number,
-    end: number,
-    constructed: boolean,
+    { tag, constructed, contentStart, contentEnd, end }: Extent,
     depth: number,
+    ends: Ends,
   ) {
     this.source = source;
     this.tag = tag;
@@ -43,6 +57,7 @@ export class Element {
     this.end = end;
     this.constructed = constructed;
     this.depth = depth;
+    this.#ends = ends;
   }
 
   /** The whole element as it came, tag and length included. */
@@ -60,9 +75,18 @@ export class Element {
 
   /** Its parts, in order. Throws a Refusal (`damaged`) when it has none by its form, or when they do not fit. */
   get children(): readonly Element[] {
-    return (this.#children ??= readChildren(this));
+    return (this.#children ??= readChildren(this, this.#ends, MAX_CHILDREN).parts);
+  }
+
+  /** Its first parts, and how many there are: all are read, and no more than these are kept. */
+  firstChildren(most: number): { readonly parts: readonly Element[]; readonly count: number } {
+    return this.#children === undefined
+      ? readChildren(this, this.#ends, most)
+      : { parts: this.#children.slice(0, most), count: this.#children.length };
   }
 }
+
+type Extent = Pick<Element, 'tag' | 'constructed' | 'contentStart' | 'contentEnd' | 'end'>;
 
 /**
  * The element that begins at `start` and ends at `limit` at the latest. Throws a Refusal of kind `damaged` that names
@@ -74,6 +98,14 @@ export function readElement(
   limit: number = source.length,
   depth = 0,
 ): Element {
+  return elementAt(source, start, limit, depth, new Ends());
+}
+
+function elementAt(source: Uint8Array, start: number, limit: number, depth: number, ends: Ends): Element {
+  return new Element(source, start, extentOf(source, start, limit, depth, ends), depth, ends);
+}
+
+function extentOf(source: Uint8Array, start: number, limit: number, depth: number, ends: Ends): Extent {
   if (depth > MAX_DEPTH)
     throw damaged(`There are more than ${MAX_DEPTH} elements within each other.`, at(start));
   let offset = start;
@@ -92,8 +124,8 @@ export function readElement(
   const lengthOctet = byteAt(source, offset++, limit);
   if (lengthOctet === 0x80) {
     if (!constructed) throw damaged('A length is indefinite where there are no parts.', at(start));
-    const contentEnd = endOfContents(source, offset, limit, depth + 1);
-    return new Element(source, tag, start, offset, contentEnd, contentEnd + 2, constructed, depth);
+    const contentEnd = endOfContents(source, offset, limit, depth + 1, ends);
+    return { tag, constructed, contentStart: offset, contentEnd, end: contentEnd + 2 };
   }
   let length = lengthOctet;
   if (lengthOctet > 0x80) {
@@ -106,30 +138,40 @@ export function readElement(
   }
   const end = offset + length;
   if (end > limit) throw damaged('A length goes beyond the end.', at(start));
-  return new Element(source, tag, start, offset, end, end, constructed, depth);
+  return { tag, constructed, contentStart: offset, contentEnd: end, end };
 }
 
 /** Where the end-of-contents octets stand that close an element of indefinite length. */
-function endOfContents(source: Uint8Array, start: number, limit: number, depth: number): number {
+function endOfContents(source: Uint8Array, start: number, limit: number, depth: number, ends: Ends): number {
+  const known = ends.found.get(start);
+  if (known !== undefined && known + 2 <= limit) return known;
   let offset = start;
-  for (let count = 0; count <= MAX_CHILDREN; count += 1) {
-    if (byteAt(source, offset, limit) === 0 && byteAt(source, offset + 1, limit) === 0) return offset;
-    offset = readElement(source, offset, limit, depth).end;
+  while (byteAt(source, offset, limit) !== 0 || byteAt(source, offset + 1, limit) !== 0) {
+    ends.count(start);
+    offset = extentOf(source, offset, limit, depth, ends).end;
   }
-  throw tooMany(start);
+  ends.found.set(start, offset);
+  return offset;
 }
 
-function readChildren(parent: Element): readonly Element[] {
+function readChildren(
+  parent: Element,
+  ends: Ends,
+  most: number,
+): { readonly parts: readonly Element[]; readonly count: number } {
   if (!parent.constructed) throw damaged('There are no parts where some should be.', at(parent.start));
-  const children: Element[] = [];
+  const { source, contentEnd, depth } = parent;
+  const parts: Element[] = [];
+  let count = 0;
   let offset = parent.contentStart;
-  while (offset < parent.contentEnd) {
-    if (children.length === MAX_CHILDREN) throw tooMany(parent.start);
-    const child = readElement(parent.source, offset, parent.contentEnd, parent.depth + 1);
-    children.push(child);
-    offset = child.end;
+  while (offset < contentEnd) {
+    if (count === MAX_CHILDREN) throw tooMany(parent.start);
+    const extent = extentOf(source, offset, contentEnd, depth + 1, ends);
+    if (count < most) parts.push(new Element(source, offset, extent, depth + 1, ends));
+    count += 1;
+    offset = extent.end;
   }
-  return children;
+  return { parts, count };
 }
 
 /** A file that is one element. What follows it is told apart, for the caller to note or to refuse. */

@@ -45,7 +45,13 @@ export function oidOf(element: Element | undefined, what: string): string {
 /** An arc above this is in no use, and would not be exact. */
 const MAX_ARC = 2 ** 40;
 
+/** The longest in use has some twenty. */
+const MAX_OID_OCTETS = 128;
+
 function readOid(source: Uint8Array, from: number, to: number, start: number): string {
+  if (to - from > MAX_OID_OCTETS) {
+    throw damaged(`An object identifier has ${to - from} octets, more than any in use.`, at(start));
+  }
   let text = '';
   let arc = 0;
   let ended = false;

@@ -4,10 +4,8 @@ import {
   damaged,
   hexOf,
   integerBytes,
-  readElement,
   readFile,
   sequenceOf,
-  TAG,
   timeOf,
   type Element,
 } from '../asn1/index.ts';
@@ -104,22 +102,4 @@ function oddities(
 /** Whether issuer and subject are of one name. It may still be a link: a new key signed with the old one. */
 export function isSelfIssued(certificate: Certificate): boolean {
   return sameName(certificate.issuer, certificate.subject);
-}
-
-const PEM = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----([A-Za-z0-9+/=\s]+?)-----END/g;
-
-/** The certificates of a file: one in DER, or any number in PEM. Throws a Refusal (`damaged`) where it is neither. */
-export function readCertificateFile(bytes: Uint8Array, where = 'certificate'): readonly Certificate[] {
-  if (bytes[0] === TAG.sequence) return [readCertificate(bytes, where)];
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4 * 1024 ** 2));
-  const certificates = [...text.matchAll(PEM)].map(([, body = '']) =>
-    readCertificate(fromBase64(body), where),
-  );
-  if (certificates.length > 0) return certificates;
-  // Reading it as DER says at which byte it stops being a certificate.
-  return [certificateOf(readElement(bytes), where)];
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replace(/\s+/g, '')), (character) => character.charCodeAt(0));
 }

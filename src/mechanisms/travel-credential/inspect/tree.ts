@@ -6,7 +6,7 @@ import type { TreeNode } from './node.ts';
 import { valueOf } from './values.ts';
 
 /** Elements that one tree shows: more than a terminal scrolls, less than would hurt. */
-export const MAX_NODES = 20_000;
+export const MAX_NODES = 5_000;
 
 /** Files of biometric data that are never opened: fingerprints and irises. */
 const SEALED: ReadonlySet<number> = new Set([0x63, 0x76]);
@@ -40,28 +40,29 @@ function nodeOf(element: Element, levels: number, budget: Budget, root = false):
   };
   const leaf = (value: string, notShown = 0): TreeNode => ({ ...named, value, parts: [], notShown });
   if (root && SEALED.has(element.tag)) return leaf('not opened');
-  const parts = partsOf(element);
+  const found = partsOf(element, budget.left);
+  if (typeof found === 'string') return leaf(found);
+  if (found === null) return leaf(valueOf(element));
+  const { parts, count } = found;
   // A credential holds whole files of a chip in octets.
-  const holdsFile = !element.constructed && Array.isArray(parts);
-  if (typeof parts === 'string') return leaf(parts);
-  if (parts === null) return leaf(valueOf(element));
-  if (levels <= 0) return { ...named, value: null, parts: [], notShown: parts.length };
+  const holdsFile = !element.constructed;
+  if (levels <= 0) return { ...named, value: null, parts: [], notShown: count };
   const shown: TreeNode[] = [];
   for (const part of parts) {
     if (budget.left <= 0) break;
     shown.push(nodeOf(part, levels - 1, budget, holdsFile && isChipFile(part.tag)));
   }
-  return { ...named, value: null, parts: shown, notShown: parts.length - shown.length };
+  return { ...named, value: null, parts: shown, notShown: count - shown.length };
 }
 
 /** The parts of an element, or of what is in its octets; null where it has none, a sentence where they are damaged. */
-function partsOf(element: Element): readonly Element[] | string | null {
+function partsOf(element: Element, most: number): ReturnType<Element['firstChildren']> | string | null {
   if (!element.constructed) {
     const inner = encapsulated(element);
-    return inner === null ? null : [inner];
+    return inner === null ? null : { parts: [inner], count: 1 };
   }
   try {
-    return element.children;
+    return element.firstChildren(most);
   } catch (error) {
     if (error instanceof Refusal) return `${valueOf(element)}: ${error.message}`;
     throw error;
@@ -104,12 +105,12 @@ function encapsulated({ source, tag, contentStart, contentEnd, depth }: Element)
 }
 
 /** Elements that are looked at before octets are taken for one: chance does not get so far. */
-const SOUND_ENOUGH = 1_000;
+const SOUND_ENOUGH = 200;
 
 /** Whether all parts, and theirs, can be read. A primitive element of no length says nothing for it. */
 function isSound(element: Element, budget: Budget = { left: SOUND_ENOUGH }): boolean {
   budget.left -= 1;
   if (budget.left <= 0 || isChipFile(element.tag)) return true;
   if (!element.constructed) return element.length > 0 || element.tag === TAG.null;
-  return element.children.every((part) => isSound(part, budget));
+  return element.firstChildren(budget.left).parts.every((part) => isSound(part, budget));
 }

@@ -20,6 +20,9 @@ import { oidInWords } from './names.ts';
 const SHOWN_BYTES = 32;
 const SHOWN_CHARACTERS = 200;
 
+/** Bytes of a text that is read whole to count its characters. */
+const MOST_TEXT = 10_000;
+
 /** The value of an element in words; what its type does not allow is said, and shown as it stands. */
 export function valueOf(element: Element): string {
   try {
@@ -40,11 +43,21 @@ function typedValue(element: Element): string {
   if (tag === TAG.utcTime || tag === TAG.generalizedTime) {
     return new Date(timeOf(element, 'A time')).toISOString().replace('.000Z', 'Z');
   }
-  if (isText(element)) return quoted(textOf(element, 'A text'));
+  if (isText(element))
+    return content.length > MOST_TEXT ? longText(element) : quoted(textOf(element, 'A text'));
   if (tag === TAG.bitString && content.length > 0) {
     return `${content[0] === 0 ? '' : `${content[0]} bits unused, `}${hexInWords(content.subarray(1))}`;
   }
   return isOwn(tag) ? ownValue(element) : hexInWords(content);
+}
+
+/** Of a long text its bytes are counted, and its beginning alone is shown, where its octets are those of letters. */
+function longText({ content }: Element): string {
+  const start = content.subarray(0, 4 * SHOWN_CHARACTERS);
+  const text = printable(start);
+  const shown =
+    text === null ? hexOf(start.subarray(0, SHOWN_BYTES)) : `“${text.slice(0, SHOWN_CHARACTERS)}…”`;
+  return `${shown} (${content.length} bytes)`;
 }
 
 /** Tags of applications and contexts, which say nothing of the type. */

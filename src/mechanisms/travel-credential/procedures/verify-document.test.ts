@@ -1,6 +1,8 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { call } from '@orpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANONYMOUS, today, type Context } from '#procedure';
+import { aesCmac, padded } from '../authentication/message-authentication.ts';
 import { makeWorld, type World } from '../credential/test-ca/index.ts';
 import { memoryStore } from '../trust/testing/memory-store.ts';
 import { trustProcedures } from '../trust/procedures/index.ts';
@@ -109,6 +111,44 @@ describe('a document that is verified', () => {
     await expect(call(verifyDocument, unanswered, { context })).rejects.toThrow('cannot be looked at');
     const keyless = { ...asked, dg: asked.dg.filter(({ name }) => name !== '15') };
     await expect(call(verifyDocument, keyless, { context })).rejects.toThrow('cannot be looked at');
+  });
+
+  it('says whether its chip answered under the key that it agreed on, as only it can', async () => {
+    const { csca: _, ...input } = question();
+    const [document] = world.documents;
+    const reader = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+    const { d = '' } = reader.privateKey.export({ format: 'jwk' });
+    const secret = document?.chip.agree(
+      new Uint8Array(reader.publicKey.export({ format: 'der', type: 'spki' })),
+    );
+    const key = createHash('sha1')
+      .update(secret ?? '')
+      .update(Uint8Array.of(0, 0, 0, 2))
+      .digest()
+      .subarray(0, 16);
+    const [counter, objects] = [Buffer.alloc(16, 1), Buffer.from('99029000', 'hex')];
+    const code = aesCmac(key, padded(Buffer.concat([counter, objects]), 16)).subarray(0, 8);
+    const transcript = {
+      readerPrivateKey: Buffer.from(d, 'base64url').toString('hex'),
+      sequenceCounter: counter.toString('hex'),
+      protectedObjects: objects.toString('hex'),
+      code: Buffer.from(code).toString('hex'),
+    };
+    const asked = (change: object = {}) => ({
+      ...input,
+      chipAuthentication: JSON.stringify({ ...transcript, ...change }),
+    });
+    expect(await call(verifyDocument, asked(), { context })).toMatchObject({
+      answer: 'yes',
+      chipGenuine: true,
+    });
+    expect(await call(verifyDocument, asked({ code: '0000000000000000' }), { context })).toMatchObject({
+      level: 'trusted',
+      answer: 'no',
+      chipGenuine: false,
+    });
+    await expect(call(verifyDocument, asked({ code: 'x' }), { context })).rejects.toThrow('not of its form');
+    await expect(call(verifyDocument, asked({ keyId: 9 }), { context })).rejects.toThrow('no key');
   });
 
   it.each([

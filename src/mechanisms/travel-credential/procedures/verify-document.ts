@@ -1,15 +1,7 @@
 /** Is a document genuine? Its files are looked at and nothing of them is kept or logged. */
-import { Refusal } from '#kernel';
 import { namedFiles, languageSchema, procedure, reasonSchema, reasonsInWords, yesOrNo } from '#procedure';
 import * as z from 'zod';
-import {
-  authenticate,
-  DEFAULT_AUTHENTICATION,
-  LEVELS,
-  type Authentication,
-} from '../authentication/index.ts';
-import { activeAuthentication, type CloneCheck } from '../authentication/active-authentication.ts';
-import { activeAuthenticationKey } from '../authentication/chip-key.ts';
+import { authenticate, DEFAULT_AUTHENTICATION, LEVELS } from '../authentication/index.ts';
 import { momentOf } from '../authentication/moment.ts';
 import { answerOf } from '../authentication/level.ts';
 import { zoneOfDocument } from '../authentication/zone-of-document.ts';
@@ -17,6 +9,7 @@ import { keyName, nameText, schemeName, type Certificate } from '../certificates
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { DOCUMENT_DEVIATIONS } from '../documents/deviation-words.ts';
 import { MESSAGES } from '../messages/index.ts';
+import { chipAnswer, chipFields } from './chip-answer.ts';
 import { MAX_BODY, missingPaths, REASONS_VIEW } from './credential-output.ts';
 import { deviationSchema, deviationsInWords } from './deviation-output.ts';
 import { dataGroupsIn } from './document-files.ts';
@@ -47,8 +40,6 @@ function certificateOut(one: Certificate): z.infer<typeof certificate> {
   };
 }
 
-const hexadecimal = z.string().regex(/^(?:[\da-f]{2})+$/i, 'Write octets as two hexadecimal digits each.');
-
 export const verifyDocument = procedure({
   action: 'travel-credential.verifyDocument',
   summary: {
@@ -58,6 +49,7 @@ export const verifyDocument = procedure({
   method: 'POST',
   path: '/travel-credential/documents/verify',
   bytes: ['sod'],
+  files: ['chipAuthentication'],
   fileLists: ['dg', 'trust'],
   maxBody: MAX_BODY,
   costly: true,
@@ -91,12 +83,7 @@ export const verifyDocument = procedure({
         description:
           'The day or the moment of the check, as 2026-11-30 or 2026-11-30T14:00:00Z; now if not given.',
       }),
-      challenge: hexadecimal.optional().meta({
-        description: 'What the chip was asked in active authentication: eight octets, in hexadecimal.',
-      }),
-      response: hexadecimal.optional().meta({
-        description: 'What it answered, in hexadecimal; its key is in data group 15.',
-      }),
+      ...chipFields,
       strict: yesOrNo()
         .default(false)
         .meta({ description: 'Refuse a document that departs from its standard in anything.' }),
@@ -153,7 +140,7 @@ export const verifyDocument = procedure({
         parameters: { ...DEFAULT_AUTHENTICATION, deviations: input.strict ? 'refused' : 'noted' },
       },
     );
-    const chip = chipAnswer(input, groups, found);
+    const chip = chipAnswer(input, groups, found.groups);
     return {
       level: found.level,
       // A copy of genuine files is not the document.
@@ -176,24 +163,3 @@ export const verifyDocument = procedure({
       problems,
     };
   });
-
-/** The answer of the chip to a challenge, where both were given. Throws a Refusal where one is missing, or the key is. */
-function chipAnswer(
-  {
-    challenge,
-    response,
-  }: { readonly challenge?: string | undefined; readonly response?: string | undefined },
-  groups: ReadonlyMap<number, Uint8Array>,
-  found: Authentication,
-): CloneCheck | null {
-  if (challenge === undefined && response === undefined) return null;
-  const key = activeAuthenticationKey(groups, found.groups);
-  if (challenge === undefined || response === undefined || key === null) {
-    throw new Refusal('invalid-input', 'The answer of the chip cannot be looked at.', {
-      where: challenge === undefined ? 'challenge' : response === undefined ? 'response' : 'dg',
-      remedy: 'Give the challenge, the response, and data group 15 with the key: --dg 15=FILE.',
-    });
-  }
-  const transcript = { challenge: Buffer.from(challenge, 'hex'), response: Buffer.from(response, 'hex') };
-  return activeAuthentication(transcript, key, nodeCryptography);
-}

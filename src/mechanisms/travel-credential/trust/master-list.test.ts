@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { der, OID } from '../asn1/index.ts';
-import { readCertificateFile, nameText, type Certificate } from '../certificates/index.ts';
+import { nameText, type Certificate } from '../certificates/index.ts';
 import { nodeCryptography } from '../certificates/node-cryptography.ts';
 import { Anchors } from './anchor.ts';
 import { certificateFingerprint } from './fingerprint.ts';
 import { expectedIn, hasMaterial, material } from '../material.fixture.ts';
 import { readMasterList, verifyMasterList, type MasterList } from './master-list.ts';
+import { readTrustFile } from './read-trust-file.ts';
 import { testMasterList, testMasterListContent } from './testing/test-lists.ts';
 import { testCertificate, testKey } from './testing/test-pki.ts';
-import { masterListSigner, testAnchor, testAnchors, testState } from './testing/test-state.ts';
+import { masterListSigner, testAnchors, testState } from './testing/test-state.ts';
 
 const AT = Date.parse('2026-02-01');
 const utopia = testState('UT');
@@ -235,8 +236,10 @@ describe('The bytes of a master list', () => {
 
 describe.skipIf(!hasMaterial)('The public master lists', () => {
   const anchors = new Anchors(
-    expectedIn('trust-anchors/').flatMap(([name]) =>
-      readCertificateFile(material(name)).map((certificate) => testAnchor(certificate)),
+    expectedIn('trust-anchors/').flatMap(
+      ([name]) =>
+        readTrustFile(material(name), { name, held: testAnchors(), at: AT, cryptography: nodeCryptography })
+          .anchors,
     ),
   );
 
