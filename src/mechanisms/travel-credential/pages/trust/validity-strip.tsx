@@ -52,7 +52,7 @@ export function ValidityStrip({ scale, certificates }: Props): ReactNode {
 /** The years over the strips. */
 export function StripAxis({ scale }: Pick<Props, 'scale'>): ReactNode {
   return (
-    <svg className="strip" width="100%" height={HEAD} aria-hidden="true">
+    <svg className="strip strip--axis" width="100%" height={HEAD} aria-hidden="true">
       {scale.years.map((year) => (
         <text key={year} className="strip__year" x={`${yearAt(scale, year)}%`} y={HEAD - 5}>
           {year}
