@@ -18,7 +18,7 @@ import {
 import type { Opened } from './open-page.ts';
 import { violations } from './violations.ts';
 
-const EXAMPLES = join(import.meta.dirname, '../../src/mechanisms/travel-credential/pages/face/examples');
+const EXAMPLES = join(import.meta.dirname, '../../src/mechanisms/travel-credential/face/examples');
 const INBOX = '/travel-credential/inbox';
 const ROLE = { role: 'border-authority' } as const;
 const MODEL = 60_000;
