@@ -80,7 +80,10 @@ export function SendSteps(props: Props): ReactNode {
             clock={data?.clock ?? null}
             sending={sending}
             onBack={() => go('declare')}
-            onSend={onSend}
+            onSend={(what) => {
+              onSend(what);
+              go('receipt');
+            }}
           />
         )}
         {step === 'receipt' && (
