@@ -45,7 +45,8 @@ describeDesk('a credential in the making', () => {
   beforeAll(async () => {
     world = await travellersWorld(FAULTS);
     const [state] = world.states;
-    await trust(desk, state === undefined ? [] : [state.csca, state.crl]);
+    const token = await desk.token('border-authority', 'NL');
+    await trust({ url: desk.url, token }, state === undefined ? [] : [state.csca, state.crl]);
   }, 60_000);
 
   it(
