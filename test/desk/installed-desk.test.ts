@@ -93,11 +93,13 @@ describeDesk('the desk as an app', () => {
     });
     await page.goto(server.url + CREDENTIAL.path);
     await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const kept = await (await caches.open('acquis-files')).keys();
-          return kept.filter(({ url }) => url.includes('/old-')).length;
-        }),
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            const kept = await (await caches.open('acquis-files')).keys();
+            return kept.filter(({ url }) => url.includes('/old-')).length;
+          }),
+        { timeout: 20_000 },
       )
       .toBe(0);
   });
