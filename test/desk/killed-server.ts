@@ -4,14 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callerOf } from '#procedure';
+import { callerOf, type Role } from '#procedure';
 import { openStore } from '#store';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 export interface KillableServer {
   readonly url: string;
-  /** For a member state. */
+  /** For a member state, or in the role that was asked for. */
   readonly token: string;
   start(): Promise<void>;
   /** Stopped as it is: it neither answers nor closes its connections. */
@@ -21,13 +21,10 @@ export interface KillableServer {
 }
 
 /** Makes the folder and a token in it; the server is not started yet, and always comes back at the same address. */
-export async function killableServer(state: string): Promise<KillableServer> {
+export async function killableServer(state: string, role: Role = 'member-state'): Promise<KillableServer> {
   const folder = mkdtempSync(join(tmpdir(), 'acquis-killed-'));
   const store = await openStore({ folder });
-  const { secret: token } = await store.access.issue(
-    callerOf('member-state', state),
-    new Date(Date.now() + 1e8),
-  );
+  const { secret: token } = await store.access.issue(callerOf(role, state), new Date(Date.now() + 1e8));
   await store.close();
   const port = await freePort();
   let child: ChildProcess | undefined;

@@ -11,7 +11,6 @@ import {
 } from '../../src/mechanisms/travel-credential/credential/test-ca/index.ts';
 import { faceWith, pictureOf } from '../../src/mechanisms/travel-credential/face/measured.fixture.ts';
 import { readPictureHead } from '../../src/mechanisms/travel-credential/face/picture.ts';
-import type { RealDesk } from './real-desk.ts';
 
 export const CREDENTIAL = {
   name: 'credential',
@@ -59,11 +58,13 @@ export function filesOf({ files }: TestDocument): ChosenFile[] {
   ];
 }
 
-/** What states publish is imported by a border authority. */
-export async function trust(desk: RealDesk, files: readonly Uint8Array[]): Promise<void> {
-  const token = await desk.token('border-authority', 'NL');
+/** What states publish is imported by a border authority, by its token. */
+export async function trust(
+  { url, token }: { readonly url: string; readonly token: string },
+  files: readonly Uint8Array[],
+): Promise<void> {
   for (const bytes of files) {
-    const answer = await fetch(`${desk.url}/api/travel-credential/trust/files`, {
+    const answer = await fetch(`${url}/api/travel-credential/trust/files`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ file: Buffer.from(bytes).toString('base64') }),

@@ -35,7 +35,8 @@ describeDesk('a credential that is kept', () => {
   beforeAll(async () => {
     world = await travellersWorld([]);
     const [state] = world.states;
-    await trust(desk, state === undefined ? [] : [state.csca, state.crl]);
+    const token = await desk.token('border-authority', 'NL');
+    await trust({ url: desk.url, token }, state === undefined ? [] : [state.csca, state.crl]);
   }, 60_000);
 
   it('opens with its passphrase alone, and is locked again', async () => {
