@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NAME } from '../../about.ts';
 import '../../../../desk/form/form.css';
@@ -9,9 +9,11 @@ import { ReadinessNotice } from '../shared/readiness-notice.tsx';
 import { TravellerLinks } from '../shared/traveller-links.tsx';
 import { emptyDraft } from './draft.ts';
 import './send.css';
-import { SendSteps } from './send-steps.tsx';
 import { useSending } from './use-sending.ts';
 import { SEND } from './words.ts';
+
+/** Rules, countries and reasons come once the device is open: the way to it is of use without them. */
+const SendSteps = lazy(() => import('./send-steps.tsx').then((steps) => ({ default: steps.SendSteps })));
 
 /** Sends the credential on the device ahead of a journey. What is typed stays here, also while the device is locked. */
 export function SendPage(): ReactNode {
@@ -29,18 +31,20 @@ export function SendPage(): ReactNode {
           credential === null ? (
             <NoCredential />
           ) : (
-            <SendSteps
-              draft={draft}
-              onChange={(next) => setDraft((old) => ({ ...old, ...next }))}
-              credential={credential}
-              waiting={submissions.filter(({ sealed }) => sealed !== null).length}
-              sending={sending}
-              onSend={(what) => void start(what)}
-              onAnother={() => {
-                setDraft(emptyDraft());
-                reset();
-              }}
-            />
+            <Suspense fallback={<output className="hint">{t('loading')}</output>}>
+              <SendSteps
+                draft={draft}
+                onChange={(next) => setDraft((old) => ({ ...old, ...next }))}
+                credential={credential}
+                waiting={submissions.filter(({ sealed }) => sealed !== null).length}
+                sending={sending}
+                onSend={(what) => void start(what)}
+                onAnother={() => {
+                  setDraft(emptyDraft());
+                  reset();
+                }}
+              />
+            </Suspense>
           )
         }
       </DeviceGate>

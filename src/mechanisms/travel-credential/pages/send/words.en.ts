@@ -5,6 +5,7 @@ export const sendWordsEn = {
   'none.title': 'There is no credential on this device yet',
   none: 'Make one from the chip of your passport or identity card first. It is kept on this device alone.',
   'none.make': 'Make a credential',
+  loading: 'The steps are being fetched …',
   steps: 'Steps',
   'step.journey': 'Journey',
   'step.declare': 'What you tell',

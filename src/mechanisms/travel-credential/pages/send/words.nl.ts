@@ -7,6 +7,7 @@ export const sendWordsNl: Record<keyof typeof sendWordsEn, string> = {
   'none.title': 'Op dit toestel staat nog geen credential',
   none: 'Maak er eerst een uit de chip van uw paspoort of identiteitskaart. Het wordt alleen op dit toestel bewaard.',
   'none.make': 'Een credential maken',
+  loading: 'De stappen worden opgehaald …',
   steps: 'Stappen',
   'step.journey': 'Reis',
   'step.declare': 'Wat u vertelt',

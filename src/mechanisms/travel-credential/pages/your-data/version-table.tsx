@@ -32,9 +32,9 @@ export function VersionTable(): ReactNode {
           <h3 id={`version-${version.version}`}>{version.title}</h3>
           <p>
             <strong>{version.nature}</strong>
-            {version.version === data.default && <> · {t('law.used')}</>}
+            {version.version === data.default && <> · {t('law.used')}</>}{' '}
+            <span className="hint">({version.citation})</span>
           </p>
-          <p className="hint">{version.citation}</p>
           {version.parameters.length === 0 ? <p>{t('law.nothing')}</p> : <Settled version={version} />}
         </section>
       ))}
