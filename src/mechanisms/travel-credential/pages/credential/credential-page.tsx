@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
 import { InstallNotice } from '../../../../desk/install/install-notice.tsx';
@@ -27,6 +27,11 @@ export function CredentialPage(): ReactNode {
   const [moved, setMoved] = useState(false);
   const law = search.law ?? DEFAULT_VERSION;
   const shown = search.step === undefined ? undefined : reachable(search.step, making);
+  const { forget } = making;
+  useEffect(() => {
+    // Once it is kept, or left, nothing of it stays behind.
+    if (search.step === undefined) forget();
+  }, [search.step, forget]);
   const go = (step: Step | undefined, push = true): void => {
     setMoved(true);
     change({ step }, { push });
@@ -80,10 +85,7 @@ export function CredentialPage(): ReactNode {
           <MadeStep
             focus={moved}
             making={making}
-            onKept={() => {
-              making.forget();
-              go(undefined, false);
-            }}
+            onKept={() => go(undefined, false)}
             onOther={() => go('document')}
           />
         )}
