@@ -7,7 +7,7 @@ import { submissionStream } from '../../src/mechanisms/travel-credential/journey
 import { describeDesk, desk, open } from './describe-desk.ts';
 import { registerOffice } from './journey-world.ts';
 import type { Opened } from './open-page.ts';
-import { asTraveller, consentAndSend, received, toConsent } from './traveller.ts';
+import { SUBMISSIONS, asTraveller, consentAndSend, received, toConsent } from './traveller.ts';
 import {
   CREDENTIAL,
   PASSPHRASE,
@@ -23,6 +23,7 @@ const INBOX = '/travel-credential/inbox';
 const PHONE = { viewport: { width: 390, height: 844 } };
 const MODEL = 60_000;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 const API = 'api/travel-credential';
 
 interface DemonstrationDocument {
@@ -31,6 +32,7 @@ interface DemonstrationDocument {
   readonly holder: { readonly surname: string };
 }
 
+const momentNow = (): string => `${new Date().toISOString().slice(0, 16)}Z`;
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
 async function post(
@@ -149,8 +151,7 @@ describeDesk('the journey of a travel credential', () => {
       await page.keyboard.press('Enter');
       await page.getByText('Nothing is left but the proof').waitFor();
       await border.reload();
-      await border.getByRole('button', { name: 'Open it for a border check' }).click();
-      await border.getByText('was erased').first().waitFor();
+      await border.locator('.submission__erased').waitFor();
 
       const types = (await desk.store.register.read(submissionStream(submission))).map(({ type }) => type);
       expect(types).toEqual([
@@ -225,5 +226,99 @@ describeDesk('the journey of a travel credential', () => {
     expect(await page.locator('.submission__level').innerText()).toMatch(/changed|not the one/i);
     await leave();
     await close();
+  });
+
+  it('takes nothing twice: what is caught on the way is refused, as it is, under another name, or for another place', async () => {
+    const traveller = await asTraveller(open, credentialOf(passport));
+    let caught: Record<string, unknown> = {};
+    await traveller.page.route(SUBMISSIONS, async (route) => {
+      caught = route.request().postDataJSON() as Record<string, unknown>;
+      await route.continue();
+    });
+    await toConsent(traveller.page);
+    await consentAndSend(traveller.page);
+    const submission = await received(traveller.page);
+    expect((await post('submissions', caught)).status).toBe(409);
+    const renamed = { ...caught, submission: crypto.randomUUID() };
+    expect((await post('submissions', renamed)).status).toBe(400);
+    const elsewhere = {
+      ...renamed,
+      state: 'DE',
+      point: 'FRA',
+      consent: { office: 'DE/FRA', givenAt: momentNow() },
+    };
+    expect((await post('submissions', elsewhere)).ok).toBe(false);
+    // What was withdrawn cannot be brought back by who kept a copy.
+    await seeSent(traveller.page);
+    await traveller.page.getByRole('button', { name: 'Withdraw my consent' }).click();
+    await traveller.page.getByRole('button', { name: 'Withdraw and erase' }).click();
+    await traveller.page.getByText('Nothing is left but the proof').waitFor();
+    expect((await post('submissions', caught)).status).toBe(409);
+    expect(await desk.store.mailbox.find(submission)).toBeNull();
+    await traveller.close();
+  });
+
+  it('stays with the authority that it was sealed for: another state sees and opens nothing', async () => {
+    const { submission, close } = await sentBy(credentialOf(passport));
+    const authorization = `Bearer ${await desk.token('border-authority', 'DE')}`;
+    const theirs = { extraHTTPHeaders: { authorization } };
+    const inbox = await open({ name: 'foreign', path: `${INBOX}?office=DE/FRA`, ready: '.inbox' }, theirs);
+    await inbox.page.getByText('Nothing was sent for these hours').waitFor();
+    await inbox.page.goto(`${desk.url}${INBOX}/${submission}?office=NL/SPL`);
+    await inbox.page.locator('.authority__none').waitFor();
+    const asked = { authorization, 'x-acquis-purpose': 'border-check' };
+    for (const [office, status] of [
+      [{ state: 'DE', point: 'FRA' }, 404],
+      [{ state: 'NL', point: 'SPL' }, 403],
+    ] as const) {
+      expect((await post('opened', { ...office, submission }, asked)).status).toBe(status);
+    }
+    await inbox.close();
+    await close();
+  });
+
+  it('ends in the guard’s hands when the traveller withdraws consent in the middle of it', async () => {
+    const { submission, page: device, close } = await sentBy(credentialOf(passport));
+    const border = await open(
+      {
+        name: 'guard',
+        path: `${INBOX}/${submission}?office=NL/SPL`,
+        ready: '.submission__closed',
+        role: 'border-authority',
+      },
+      {},
+      (context) => context.clock.install(),
+    );
+    await openIt(border.page);
+    const surname = passport.holder.surname.toUpperCase();
+    expect(await border.page.content()).toContain(surname);
+    await border.page.getByRole('button', { name: 'To the booth view' }).click();
+    await seeSent(device);
+    await device.getByRole('button', { name: 'Withdraw my consent' }).click();
+    await device.getByRole('button', { name: 'Withdraw and erase' }).click();
+    await device.getByText('Nothing is left but the proof').waitFor();
+    // A decision on what is gone is refused, and the page lets go of it.
+    const form = border.page.getByRole('form', { name: 'Your decision' });
+    await form.getByRole('radio', { name: 'Crossed' }).check();
+    await form.getByRole('button', { name: 'Record the decision' }).click();
+    await border.page.clock.runFor(MINUTE_MS);
+    await border.page.locator('.submission__erased').waitFor();
+    await border.page.getByText('The traveller withdrew consent').waitFor();
+    expect(await border.page.content()).not.toContain(surname);
+    await border.close();
+    await close();
+  });
+
+  it('goes by the clock of the server: a device that is hours ahead says so, and what it sends is dated right', async () => {
+    const opened = await asTraveller(open, credentialOf(passport), undefined, {}, (context) =>
+      context.clock.install({ time: Date.now() + 3 * HOUR_MS }),
+    );
+    await toConsent(opened.page);
+    await opened.page.getByText(/The clock of this device is 1[78]\d minutes ahead/).waitFor();
+    await consentAndSend(opened.page);
+    const [given] = await desk.store.register.read(submissionStream(await received(opened.page)));
+    const consent = given?.data as { readonly at: string } | undefined;
+    expect(Math.abs(Date.parse(consent?.at ?? '') - Date.now())).toBeLessThan(5 * MINUTE_MS);
+    await opened.close();
   });
 });
