@@ -1,6 +1,6 @@
 /** The shape of a dossier as it leaves the door, for the server and for the desk that reads it. */
 import { MEMBER_STATES } from '#kernel';
-import { reasonSchema } from '#procedure';
+import { reasonSchema } from '#procedure/outcome';
 import * as z from 'zod';
 import { EXPECTED_HOW } from '../dossier/expected.ts';
 import { PARTY_WORDS } from '../dossier/procedure-words.ts';

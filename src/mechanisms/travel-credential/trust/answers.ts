@@ -1,5 +1,5 @@
 /** The shapes of what procedures on trust answer, for the server and for the desk that reads them. */
-import { determinationSchema, reasonSchema } from '#procedure';
+import { determinationSchema, reasonSchema } from '#procedure/outcome';
 import * as z from 'zod';
 import type { CscaKind, Validity } from './csca-checks.ts';
 
