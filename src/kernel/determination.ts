@@ -13,6 +13,8 @@ export type ReasonValue =
   | { readonly euro: string }
   | { readonly percent: string }
   | { readonly day: string }
+  /** A moment in UTC, to the minute: `2026-12-03T13:30Z`. */
+  | { readonly moment: string }
   | { readonly states: readonly string[] };
 
 /**

@@ -1,4 +1,4 @@
-/** The values of a reason as words in a language: persons, euro, percent, days and states through Intl. */
+/** The values of a reason as words in a language: persons, euro, percent, days, moments and states through Intl. */
 import type { Language } from './acts.ts';
 import { formatDayLong, parseDay } from './day.ts';
 import type { ReasonValue } from './determination.ts';
@@ -32,6 +32,7 @@ export function formatValue(value: ReasonValue, language: Language): string {
     return number === undefined ? value.percent : `${number}%`;
   }
   if ('day' in value) return formatDayIn(value.day, language);
+  if ('moment' in value) return formatMomentIn(value.moment, language);
   const names = value.states.map((code) => (isState(code) ? stateName(code, language) : code));
   return listFormat(language).format(names);
 }
@@ -44,6 +45,14 @@ function formatDayIn(text: string, language: Language): string {
     if (error instanceof RangeError) return text;
     throw error;
   }
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})Z$/;
+
+/** With its zone, since whoever reads it may be anywhere: `3 December 2026, 13:30 UTC`. */
+function formatMomentIn(text: string, language: Language): string {
+  const [, day, time] = MOMENT.exec(text) ?? [];
+  return day === undefined || time === undefined ? text : `${formatDayIn(day, language)}, ${time} UTC`;
 }
 
 function formatNumber(value: number, language: Language): string {

@@ -4,6 +4,10 @@ import type { AlgorithmName } from '../credential/test-ca/algorithms.ts';
 
 /** The state of the standard’s examples, which no country is taken for. */
 export const UTOPIA = 'UTO';
+/** As in its certificates. */
+export const UTOPIA_LETTERS = 'UT';
+/** The same in every language. */
+export const UTOPIA_NAME = 'Utopia';
 
 /** As long as a state lets a revocation list stand at most (Doc 9303-12, § 6.1.2), so that one list serves all of it. */
 export const DEMONSTRATION_DAYS = 90;

@@ -2,7 +2,7 @@
 import { Refusal } from '#kernel';
 import * as z from 'zod';
 import type { CertifiedSigner } from '../credential/test-ca/cms.ts';
-import { CSCA_ALGORITHM, SIGNER_ALGORITHM, UTOPIA } from './parameters.ts';
+import { CSCA_ALGORITHM, SIGNER_ALGORITHM, UTOPIA, UTOPIA_LETTERS } from './parameters.ts';
 
 export const SIGNERS = ['genuine', 'revoked'] as const;
 export type SignerName = (typeof SIGNERS)[number];
@@ -32,7 +32,7 @@ interface Period {
 export async function makeUtopia({ from, until }: Period): Promise<Utopia> {
   const { issueCrl, makeAuthority, serialOf, writeKey } = await import('../credential/test-ca/index.ts');
   const authority = await makeAuthority(
-    { code: UTOPIA, country: 'UT', csca: CSCA_ALGORITHM, signer: SIGNER_ALGORITHM },
+    { code: UTOPIA, country: UTOPIA_LETTERS, csca: CSCA_ALGORITHM, signer: SIGNER_ALGORITHM },
     from,
   );
   const [genuine, revoked] = await Promise.all([

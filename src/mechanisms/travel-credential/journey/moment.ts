@@ -32,6 +32,11 @@ export function formatMoment(minute: Minute): string {
   return `${new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 16)}Z`;
 }
 
+/** As a value of a reason: said in words in the language of the reader. */
+export function momentValue(minute: Minute): { readonly moment: string } {
+  return { moment: formatMoment(minute) };
+}
+
 /** The minute in which a time falls. */
 export function minuteOf(time: Date): Minute {
   return Math.floor(time.getTime() / MS_PER_MINUTE) as Minute;

@@ -30,14 +30,14 @@ export const CAPACITY_WORDS: Readonly<Record<Capacity, Words>> = {
 
 const EU_LISA: Words = { en: 'eu-LISA', nl: 'eu-LISA' };
 const AUTHORITY: Words = {
-  en: 'the border authority of the State of first entry or of exit',
-  nl: 'de grensautoriteit van de staat van eerste binnenkomst of van uitreis',
+  en: 'The border authority of the State of first entry or of exit',
+  nl: 'De grensautoriteit van de staat van eerste binnenkomst of van uitreis',
 };
 
 export const RESPONSIBILITIES: readonly Responsibility[] = [
   {
     operation: 'device',
-    who: { en: 'you', nl: 'uzelf' },
+    who: { en: 'You', nl: 'Uzelf' },
     capacity: 'none',
     means: {
       en: 'The credential on your device is yours. Nobody sees it until you send it, and you can throw it away.',

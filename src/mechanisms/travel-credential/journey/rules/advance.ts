@@ -1,7 +1,7 @@
 /** The advance determination of the receiving authority: what is settled before, and what is left for the booth. */
 import { allOf, no, notYetKnown, reason, yes, type Day, type Determination, type Reason } from '#kernel';
 import { SBC_6_1_C, SBC_6_1_D, SBC_6_1_E, SBC_8_2, SBC_8_3_A, SBC_8_3_G } from '../law.ts';
-import { formatMoment, type Minute } from '../moment.ts';
+import { momentValue, type Minute } from '../moment.ts';
 import type { LawVersion } from '../versions.ts';
 import type { Direction } from './destination.ts';
 import { documentInOrder, type DocumentFacts } from './document-check.ts';
@@ -44,7 +44,7 @@ export function advanceOf(facts: AdvanceFacts, version: LawVersion): Advance {
 function receivedInTime({ received, declared }: AdvanceFacts, hours: number): Determination {
   const early = declared - received > hours * 60;
   const held = early || received > declared ? 'no' : 'yes';
-  const values = { received: formatMoment(received), declared: formatMoment(declared), hours };
+  const values = { received: momentValue(received), declared: momentValue(declared), hours };
   const found = reason('journey.advance.in-time', held, SBC_8_2, values);
   return held === 'yes' ? yes([found]) : no([found]);
 }

@@ -1,7 +1,7 @@
 /** Consent: for this submission, to this authority, given before it and not withdrawn. */
 import { allOf, no, reason, yes, type Determination } from '#kernel';
 import { GDPR_4_11, GDPR_7_3 } from '../law.ts';
-import { formatMoment, type Minute } from '../moment.ts';
+import { momentValue, type Minute } from '../moment.ts';
 
 export interface Consent {
   /** The submission it was given for. */
@@ -40,5 +40,5 @@ function notWithdrawn({ withdrawnAt }: Consent, { now }: ConsentQuestion): Deter
   if (withdrawnAt === null || withdrawnAt > now) {
     return yes([reason('journey.consent.stands', 'yes', GDPR_7_3)]);
   }
-  return no([reason('journey.consent.withdrawn', 'no', GDPR_7_3, { at: formatMoment(withdrawnAt) })]);
+  return no([reason('journey.consent.withdrawn', 'no', GDPR_7_3, { at: momentValue(withdrawnAt) })]);
 }

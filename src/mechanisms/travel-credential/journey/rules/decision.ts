@@ -1,7 +1,7 @@
 /** What the guard may record: nothing before the submission is there, nothing twice, no crossing in the future. */
 import { allOf, no, reason, yes, type Determination } from '#kernel';
 import { SBC_14_2, SBC_15 } from '../law.ts';
-import { formatMoment, type Minute } from '../moment.ts';
+import { momentValue, type Minute } from '../moment.ts';
 
 export const DECISIONS = ['crossed', 'refused', 'no-show'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -33,11 +33,11 @@ function onceOnly({ earlier }: DecisionFacts): Determination {
 }
 
 function atATimeThatFits({ decision, at, received, declared, now }: DecisionFacts): Determination {
-  const values = { at: formatMoment(at), received: formatMoment(received), now: formatMoment(now) };
+  const values = { at: momentValue(at), received: momentValue(received), now: momentValue(now) };
   if (at > now) return no([reason('journey.decision.future', 'no', SBC_15, values)]);
   if (at < received) return no([reason('journey.decision.before', 'no', SBC_15, values)]);
   if (decision === 'no-show' && now < declared) {
-    return no([reason('journey.decision.too-soon', 'no', SBC_15, { declared: formatMoment(declared) })]);
+    return no([reason('journey.decision.too-soon', 'no', SBC_15, { declared: momentValue(declared) })]);
   }
   return yes([reason('journey.decision.guard', 'yes', SBC_15, values)]);
 }

@@ -1,7 +1,7 @@
 /** When all is erased: at the latest so many hours after the crossing, or after the declared time without one. */
 import { no, reason, yes, type Determination } from '#kernel';
 import { GDPR_7_3 } from '../law.ts';
-import { addHours, formatMoment, type Minute } from '../moment.ts';
+import { addHours, momentValue, type Minute } from '../moment.ts';
 import type { LawVersion } from '../versions.ts';
 import { underLaw } from './under-law.ts';
 
@@ -25,7 +25,7 @@ export function erasureOf(facts: ErasureFacts, version: LawVersion): Determinati
   const { declared, decided, withdrawn } = facts;
   return underLaw<Erasure>(version, ({ hoursAfterCrossing, hoursWithoutCrossing }) => {
     if (withdrawn !== null) {
-      const values = { at: formatMoment(withdrawn) };
+      const values = { at: momentValue(withdrawn) };
       return yes([reason('journey.erasure.withdrawn', 'yes', GDPR_7_3, values)], {
         at: withdrawn,
         ground: 'withdrawn',
@@ -34,12 +34,12 @@ export function erasureOf(facts: ErasureFacts, version: LawVersion): Determinati
     if (decided !== null) {
       const { value: hours, provision } = hoursAfterCrossing;
       const at = addHours(decided, hours);
-      const values = { crossed: formatMoment(decided), hours, at: formatMoment(at) };
+      const values = { crossed: momentValue(decided), hours, at: momentValue(at) };
       return yes([reason('journey.erasure.crossing', 'yes', provision, values)], { at, ground: 'crossing' });
     }
     const { value: hours, provision } = hoursWithoutCrossing;
     const at = addHours(declared, hours);
-    const values = { declared: formatMoment(declared), hours, at: formatMoment(at) };
+    const values = { declared: momentValue(declared), hours, at: momentValue(at) };
     return yes([reason('journey.erasure.declared-time', 'yes', provision, values)], {
       at,
       ground: 'declared-time',

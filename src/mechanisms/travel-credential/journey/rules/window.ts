@@ -1,7 +1,7 @@
 /** When one may submit: not earlier than so many hours before the declared crossing, and not after it. */
 import { no, reason, yes, type Determination, type ReasonValue } from '#kernel';
 import { DTC_1_1_C } from '../law.ts';
-import { addHours, formatMoment, type Minute } from '../moment.ts';
+import { addHours, momentValue, type Minute } from '../moment.ts';
 import type { LawRules, LawVersion } from '../versions.ts';
 import { underLaw } from './under-law.ts';
 
@@ -21,9 +21,9 @@ export function maySubmit(now: Minute, declared: Minute, version: LawVersion): D
     const window = windowOf(declared, rules);
     const { provision, value: hours } = rules.windowHours;
     const values: Record<string, ReasonValue> = {
-      now: formatMoment(now),
-      opens: formatMoment(window.opens),
-      closes: formatMoment(window.closes),
+      now: momentValue(now),
+      opens: momentValue(window.opens),
+      closes: momentValue(window.closes),
       hours,
     };
     if (now < window.opens) return no([reason('journey.window.too-early', 'no', provision, values)]);

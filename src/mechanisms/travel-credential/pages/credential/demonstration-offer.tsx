@@ -7,6 +7,7 @@ import { ChoiceEntry } from '../../../../desk/form/choice-entry.tsx';
 import '../../../../desk/form/form.css';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import { NAME } from '../../about.ts';
+import { UTOPIA, UTOPIA_NAME } from '../../demonstration/parameters.ts';
 import { alpha2Of } from '../../documents/index.ts';
 import type { ChipFiles } from './chip-files.ts';
 import {
@@ -14,7 +15,6 @@ import {
   demonstrationDocument,
   NATIONALITIES,
   SIGNERS,
-  UTOPIA,
   type Signer,
 } from './demonstration.ts';
 import { CREDENTIAL } from './words.ts';
@@ -89,7 +89,7 @@ function Ask({ onTaken }: Props): ReactNode {
         onChange={setNationality}
         options={NATIONALITIES.map((value) => ({
           value,
-          text: value === UTOPIA ? t('utopia') : (names.of(alpha2Of(value) ?? value) ?? value),
+          text: value === UTOPIA ? UTOPIA_NAME : (names.of(alpha2Of(value) ?? value) ?? value),
         }))}
       />
       <button type="submit" className="button" aria-disabled={busy}>

@@ -1,6 +1,7 @@
 /** Documents of people who do not exist, for whoever has none: of a state that is made up for it. */
 import * as z from 'zod';
 import { callApi } from '../../../../desk/api.ts';
+import { UTOPIA } from '../../demonstration/parameters.ts';
 import { bytesOfBase64 } from '../../trust/base64.ts';
 import type { ChipFiles } from './chip-files.ts';
 
@@ -8,8 +9,6 @@ const standingSchema = z.object({ standing: z.boolean(), until: z.string().nulla
 
 export const SIGNERS = ['genuine', 'revoked'] as const;
 export type Signer = (typeof SIGNERS)[number];
-
-export const UTOPIA = 'UTO';
 
 /** As zones write them: the made-up state itself, one of the Union, and some whose nationals need an authorisation or a visa. */
 export const NATIONALITIES = [UTOPIA, 'NLD', 'USA', 'BRA', 'UKR', 'MAR', 'IND'] as const;

@@ -5,7 +5,7 @@ import { useLocale } from '../../../../desk/languages/index.ts';
 import type { ChipImage, MrzDate, MrzFields } from '../../documents/index.ts';
 import { ChipImage as Portrait } from '../face/chip-image.tsx';
 import { dayIn } from './chip-document.ts';
-import { UTOPIA } from './demonstration.ts';
+import { UTOPIA, UTOPIA_NAME } from '../../demonstration/parameters.ts';
 import { CREDENTIAL } from './words.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function HolderFacts({ fields, portrait, children }: Props): ReactNode {
   const { t } = useTranslation(CREDENTIAL);
   const locale = useLocale();
   const nation = (code: string, alpha2: string | null): string =>
-    code === UTOPIA ? t('utopia') : nationText(code, alpha2, locale);
+    code === UTOPIA ? UTOPIA_NAME : nationText(code, alpha2, locale);
   return (
     <div className="holder">
       <div className="holder__portrait">

@@ -9,7 +9,6 @@ export const credentialWordsEn = {
   'step.face': 'Is it you?',
   'step.made': 'Your credential',
   serves: 'Your document serves for the journey as it always did.',
-  utopia: 'Utopia',
   'serves.border':
     'At the border the document itself is looked at, as it always was, and an official decides.',
   carry: 'Always carry the document itself: the credential does not replace it.',

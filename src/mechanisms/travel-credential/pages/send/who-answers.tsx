@@ -22,7 +22,7 @@ export function WhoAnswers(): ReactNode {
             <div key={operation} className="pairs__line">
               <dt>{shared(`operation.${operation}`)}</dt>
               <dd>
-                <span className="send__who">{who}</span>
+                {who}
                 {capacity !== 'none' && `: ${answers}`}
               </dd>
             </div>

@@ -1,6 +1,7 @@
 /** The name of a state or organisation by the letters that its certificates have. */
 import type { OfficialLanguage } from '#kernel';
 import { localeOf } from '../../../../desk/figures/formats.ts';
+import { UTOPIA_LETTERS, UTOPIA_NAME } from '../../demonstration/parameters.ts';
 
 export type NameOf = (country: string | null) => string;
 
@@ -17,8 +18,12 @@ export function countryNames(locale: OfficialLanguage, none: string): NameOf {
     const found = known.get(country);
     if (found !== undefined) return found;
     const code = ISSUERS[country] ?? country;
-    const name = /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? country) : country;
+    const name = code === UTOPIA_LETTERS ? UTOPIA_NAME : nameOf(names, code, country);
     known.set(country, name);
     return name;
   };
+}
+
+function nameOf(names: Intl.DisplayNames, code: string, country: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? country) : country;
 }

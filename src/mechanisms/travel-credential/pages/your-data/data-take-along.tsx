@@ -24,7 +24,7 @@ export function DataTakeAlong(): ReactNode {
           element: () => document.querySelector<SVGSVGElement>(`#${WAY}`),
         },
       ]}
-      command="acquis travel-credential responsibilities"
+      command="npm run -s acquis -- travel-credential responsibilities"
       api={`curl '${location.origin}${API}/responsibilities?language=${language}'`}
     />
   );

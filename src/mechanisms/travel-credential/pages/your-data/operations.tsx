@@ -31,7 +31,7 @@ export function Operations(): ReactNode {
               <strong>{shared(`operation.${operation}`)}</strong>
             </th>
             <td>
-              <strong className="your-data__person">{who}</strong> {capacity !== 'none' && answers}
+              <strong>{who}</strong> {capacity !== 'none' && answers}
             </td>
             <td>{means}</td>
             <td>
