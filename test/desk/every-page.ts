@@ -131,7 +131,7 @@ const OWN: readonly EveryPage[] = [
   {
     name: 'trust-import',
     path: '/travel-credential/trust/import',
-    ready: '.trust__drop',
+    ready: '.drop',
     role: 'border-authority',
   },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },

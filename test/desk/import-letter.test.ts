@@ -119,7 +119,7 @@ describeDesk('reading a letter in', () => {
           const files = new DataTransfer();
           files.items.add(new File([new Uint8Array(size)], 'large.pdf'));
           const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
-          document.querySelector('.import__drop')?.dispatchEvent(drop);
+          document.querySelector('.drop')?.dispatchEvent(drop);
         },
         megabytes * 1024 ** 2,
       );

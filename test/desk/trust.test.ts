@@ -16,7 +16,7 @@ const STORE = { name: 'trust', path: '/travel-credential/trust', ready: 'main h1
 const IMPORT = {
   name: 'trust-import',
   path: '/travel-credential/trust/import',
-  ready: '.trust__drop',
+  ready: '.drop',
   role: 'border-authority',
 } as const;
 const PHONE = { viewport: { width: 320, height: 800 } };

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropPlace } from '../../../../desk/form/drop-place.tsx';
 import type { MostBytes } from './most-bytes.ts';
 import type { ToRead } from './use-reading.ts';
 import { IMPORT } from './words.ts';
@@ -29,7 +30,7 @@ export function ChooseLetter({ busy, most, again, replaces, onRead, onExample, o
       </h2>
       {replaces && <p>{t('choose.replaces')}</p>}
       <div className="import__ways">
-        <DropZone busy={busy} most={most} again={again} onRead={onRead} />
+        <LetterPlace busy={busy} most={most} again={again} onRead={onRead} />
         <Paste busy={busy} onRead={onRead} />
       </div>
       <p className="row">
@@ -50,59 +51,25 @@ export function ChooseLetter({ busy, most, again, replaces, onRead, onExample, o
   );
 }
 
-function DropZone({
+function LetterPlace({
   busy,
   most,
   again,
   onRead,
 }: Pick<Props, 'busy' | 'most' | 'again' | 'onRead'>): ReactNode {
   const { t } = useTranslation(IMPORT);
-  const id = useId();
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (again) input.current?.focus();
-  }, [again]);
-  const take = (file: File | null | undefined): void => {
-    if (file != null && !busy) onRead({ origin: { kind: 'file', name: file.name }, content: file });
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is one more way; the field is the other
-    <div
-      className={`import__drop${over ? ' import__drop--over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+    <DropPlace
+      words={t('drop')}
+      choose={t('file')}
+      kinds={t(most.raised ? 'file.kinds.reader' : 'file.kinds', most.words)}
+      accept={KINDS}
+      busy={busy}
+      focused={again}
+      onChosen={([file]) => {
+        if (file !== undefined) onRead({ origin: { kind: 'file', name: file.name }, content: file });
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files[0]);
-      }}
-    >
-      <p className="import__drop-words">{t('drop')}</p>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        className="hidden-words"
-        accept={KINDS}
-        disabled={busy}
-        aria-describedby={`${id}-kinds`}
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files?.[0]);
-          // The same file may be chosen again, once it is put right.
-          currentTarget.value = '';
-        }}
-      />
-      <label htmlFor={id} className="button button--main">
-        {t('file')}
-      </label>
-      <p className="hint" id={`${id}-kinds`}>
-        {t(most.raised ? 'file.kinds.reader' : 'file.kinds', most.words)}
-      </p>
-    </div>
+    />
   );
 }
 
