@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/{store,server,cli,desk}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A machine that does other work as well answers late, not wrong.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },
