@@ -146,7 +146,7 @@ onBothEngines('the journey', (engine) => {
 
     it('more than 36 hours before', async () => {
       const made = await madeOnDevice(store, { declared: addHours(minuteOf(NOW), 37) });
-      await refused(made, NOW, 'barred', /too early: submit from 2026-12-02T09:00Z/);
+      await refused(made, NOW, 'barred', /too early: submit from 2 December 2026, 09:00 UTC/);
     });
     it('after the declared time', async () => {
       const made = await madeOnDevice(store, { declared: addMinutes(minuteOf(NOW), -1) });
