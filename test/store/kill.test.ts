@@ -8,8 +8,11 @@ import { freshPostgres, POSTGRES } from './engines.ts';
 
 const KILLS = 50;
 
-/** Lets a writer run for a while after it opened, kills it, and gives the last version it had acknowledged. */
-function killedAfter(where: string, ms: number): Promise<number> {
+/**
+ * Lets a writer run for a while after its first line, which says that it opened, or after the next, which acknowledges an
+ * event; kills it, and gives the last version it had acknowledged.
+ */
+function killedAfter(where: string, ms: number, lines: 1 | 2): Promise<number> {
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, [join(import.meta.dirname, 'killed-writer.ts'), where], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -18,8 +21,9 @@ function killedAfter(where: string, ms: number): Promise<number> {
     let errors = '';
     writer.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     writer.stdout.on('data', (chunk: Buffer) => {
-      if (output === '') setTimeout(() => writer.kill('SIGKILL'), ms);
+      const before = linesIn(output);
       output += chunk.toString();
+      if (before < lines && linesIn(output) >= lines) setTimeout(() => writer.kill('SIGKILL'), ms);
     });
     writer.on('close', (_code, signal) => {
       if (signal !== 'SIGKILL') reject(new Error(`The writer ended by itself: ${errors}`));
@@ -28,10 +32,14 @@ function killedAfter(where: string, ms: number): Promise<number> {
   });
 }
 
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
 async function survives(where: string, location: StoreLocation): Promise<void> {
   let acknowledged = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const last = await killedAfter(where, 5 + ((kill * 37) % 90));
+    const last = await killedAfter(where, 5 + ((kill * 37) % 90), kill % 2 === 0 ? 1 : 2);
     acknowledged = Math.max(acknowledged, last);
   }
   const store = await openStore(location);
@@ -39,7 +47,8 @@ async function survives(where: string, location: StoreLocation): Promise<void> {
     const events = await store.register.read('kill');
     // An event may be durable without its acknowledgement having come through; never the other way round.
     expect(events.length).toBeGreaterThanOrEqual(acknowledged);
-    expect(acknowledged).toBeGreaterThan(KILLS);
+    // However slow the machine, every second writer lives until it has acknowledged one.
+    expect(acknowledged).toBeGreaterThanOrEqual(KILLS / 2);
     expect((await store.verify()).verified).toBe(true);
     console.log(`${KILLS} kills, ${acknowledged} acknowledged events, ${events.length} found`);
   } finally {
