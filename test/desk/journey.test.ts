@@ -326,4 +326,19 @@ describeDesk('the journey of a travel credential', () => {
     expect(Math.abs(Date.parse(consent?.at ?? '') - Date.now())).toBeLessThan(5 * MINUTE_MS);
     await opened.close();
   });
+
+  it('can be looked at from both sides in one browser: neither page takes what the other asked for its own', async () => {
+    const { page, troubles, close } = await guard(
+      '/travel-credential/credential?step=document',
+      '.demonstration',
+    );
+    await page.getByRole('button', { name: 'Take a demonstration document' }).waitFor();
+    await page.getByRole('link', { name: 'Inbox', exact: true }).first().click();
+    await page.getByText('It stands until').waitFor();
+    await page.getByRole('link', { name: 'My credential', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('button', { name: 'Take a demonstration document' }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
 });

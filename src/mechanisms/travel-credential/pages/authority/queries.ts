@@ -6,9 +6,7 @@ import { ApiRefusal, callApi } from '../../../../desk/api.ts';
 import { DIRECTIONS } from '../../journey/events.ts';
 import { formatMoment, parseMoment, type Minute } from '../../journey/moment.ts';
 import { DECISIONS } from '../../journey/rules/decision.ts';
-
-export const API = '/api/travel-credential';
-export const JOURNEY = 'travel-credential';
+import { API, JOURNEY } from '../shared/api.ts';
 
 const INBOX_MS = 30_000;
 const LOG_MS = 60_000;
@@ -46,8 +44,6 @@ const erasureSchema = z.object({
 });
 export type Erasure = z.output<typeof erasureSchema>;
 
-const readinessSchema = z.object({ mode: z.enum(['demonstration', 'operational']) });
-const demonstrationSchema = z.object({ standing: z.boolean(), until: moment.nullable() });
 const officesSchema = z.object({ authorities: z.array(officeSchema) });
 const inboxSchema = z.object({ submissions: z.array(lineSchema) });
 const erasedSchema = z.object({ erasures: z.array(erasureSchema) });
@@ -84,24 +80,6 @@ export function useErased(
 ): UseQueryResult<{ readonly erasures: readonly Erasure[] }> {
   const search = new URLSearchParams({ state, point, limit: String(limit) }).toString();
   return useAsked(['erased', search], `erased?${search}`, erasedSchema, { every: LOG_MS });
-}
-
-/** Whether travel credentials are used in earnest, and until when a demonstration stands; null where none does. */
-export function useDemonstration(): UseQueryResult<{
-  readonly mode: 'demonstration' | 'operational';
-  readonly until: Minute | null;
-}> {
-  return useQuery({
-    queryKey: [JOURNEY, 'demonstration'],
-    queryFn: async ({ signal }) => {
-      const call = { signal, unattended: true };
-      const [{ mode }, { standing, until }] = await Promise.all([
-        callApi(`${API}/readiness`, readinessSchema, call),
-        callApi(`${API}/demonstration`, demonstrationSchema, call),
-      ]);
-      return { mode, until: standing ? until : null };
-    },
-  });
 }
 
 interface Asked {

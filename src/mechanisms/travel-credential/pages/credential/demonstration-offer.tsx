@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,14 +8,9 @@ import { useLocale } from '../../../../desk/languages/index.ts';
 import { NAME } from '../../about.ts';
 import { UTOPIA, UTOPIA_NAME } from '../../demonstration/parameters.ts';
 import { alpha2Of } from '../../documents/index.ts';
+import { useDemonstration } from '../shared/ask-demonstration.ts';
 import type { ChipFiles } from './chip-files.ts';
-import {
-  askDemonstration,
-  demonstrationDocument,
-  NATIONALITIES,
-  SIGNERS,
-  type Signer,
-} from './demonstration.ts';
+import { demonstrationDocument, NATIONALITIES, SIGNERS, type Signer } from './demonstration.ts';
 import { CREDENTIAL } from './words.ts';
 
 interface Props {
@@ -26,11 +20,7 @@ interface Props {
 /** A document of nobody, for who has none at hand; where no demonstration stands, who starts one and how. */
 export function DemonstrationOffer({ onTaken }: Props): ReactNode {
   const { t } = useTranslation(CREDENTIAL);
-  const { data: until, status } = useQuery({
-    queryKey: ['travel-credential', 'demonstration'],
-    queryFn: ({ signal }) => askDemonstration(signal),
-    retry: false,
-  });
+  const { data: until, status } = useDemonstration();
   return (
     <section className="demonstration" aria-labelledby="demonstration">
       <h3 id="demonstration">{t('demo')}</h3>

@@ -2,10 +2,9 @@
 import * as z from 'zod';
 import { callApi } from '../../../../desk/api.ts';
 import { UTOPIA } from '../../demonstration/parameters.ts';
+import { API } from '../shared/api.ts';
 import { bytesOfBase64 } from '../../trust/base64.ts';
 import type { ChipFiles } from './chip-files.ts';
-
-const standingSchema = z.object({ standing: z.boolean(), until: z.string().nullable() });
 
 export const SIGNERS = ['genuine', 'revoked'] as const;
 export type Signer = (typeof SIGNERS)[number];
@@ -18,20 +17,15 @@ const documentSchema = z.object({
   dg: z.array(z.object({ name: z.string().regex(/^\d{1,2}$/), bytes: z.base64() })),
 });
 
-const PATH = '/api/travel-credential/demonstration';
-
-/** Until when there is a demonstration; null where there is none. */
-export async function askDemonstration(signal: AbortSignal): Promise<string | null> {
-  const { standing, until } = await callApi(PATH, standingSchema, { signal });
-  return standing ? until : null;
-}
-
 /** The picture on its chip is of the example of the comparison, so that both answers can be tried. */
 export async function demonstrationDocument(wanted: {
   readonly signer: Signer;
   readonly nationality: string;
 }): Promise<ChipFiles> {
-  const { sod, dg } = await callApi(`${PATH}/documents`, documentSchema, { method: 'POST', body: wanted });
+  const { sod, dg } = await callApi(`${API}/demonstration/documents`, documentSchema, {
+    method: 'POST',
+    body: wanted,
+  });
   return {
     securityObject: bytesOfBase64(sod, 'sod'),
     dataGroups: new Map(dg.map(({ name, bytes }) => [Number(name), bytesOfBase64(bytes, name)])),

@@ -7,7 +7,7 @@ import { handleDigest, seal } from '../../journey/seal.ts';
 import type { LawVersion } from '../../journey/versions.ts';
 import { changeWallet, WalletLocked } from '../device/device.ts';
 import { withSubmission, type KeptCredential, type KeptSubmission } from '../device/wallet.ts';
-import { API } from '../shared/ask-journey.ts';
+import { API } from '../shared/api.ts';
 import { askStatus } from '../shared/ask-status.ts';
 import type { Journey } from './draft.ts';
 import type { Receipt } from './receipt.ts';

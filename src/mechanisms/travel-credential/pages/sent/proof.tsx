@@ -7,7 +7,7 @@ import { ApiRefusal, callApi } from '../../../../desk/api.ts';
 import { formatsIn } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import { TakePart } from '../../../../desk/take-along/take-along.tsx';
-import { API, JOURNEY } from '../shared/ask-journey.ts';
+import { API, JOURNEY } from '../shared/api.ts';
 import { JOURNEY_WORDS } from '../shared/words.ts';
 import { toldEvent } from './told-event.ts';
 import { SENT } from './words.ts';
@@ -40,7 +40,8 @@ function Events({ submission }: Props): ReactNode {
   const { t: shared } = useTranslation(JOURNEY_WORDS);
   const formats = formatsIn(useLocale());
   const { data, failureCount } = useQuery({
-    queryKey: [JOURNEY, 'proof', submission],
+    // The authority's pages read more of the same answer, under a key of their own.
+    queryKey: [JOURNEY, 'own-proof', submission],
     queryFn: ({ signal }) => callApi(`${API}/submissions/${submission}/proof`, proofSchema, { signal }),
     networkMode: 'always',
     retry: (_count, error) => !(error instanceof ApiRefusal),

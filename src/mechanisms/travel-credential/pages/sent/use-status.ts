@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { ApiRefusal } from '../../../../desk/api.ts';
 import { changeWallet, WalletLocked } from '../device/device.ts';
 import { withSubmission, type KeptSubmission } from '../device/wallet.ts';
-import { JOURNEY } from '../shared/ask-journey.ts';
+import { JOURNEY } from '../shared/api.ts';
 import { askStatus, type Status } from '../shared/ask-status.ts';
 
 /** Nothing that happens at a border is missed in a minute. */

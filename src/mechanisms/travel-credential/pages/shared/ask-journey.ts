@@ -6,11 +6,8 @@ import { useLanguage } from '../../../../desk/languages/index.ts';
 import { publicKeySchema } from '../../journey/events.ts';
 import { formatMoment, type Minute } from '../../journey/moment.ts';
 import { LAW_VERSIONS, type LawVersion } from '../../journey/versions.ts';
+import { API, JOURNEY } from './api.ts';
 import { clockBy, type ServerClock } from './server-clock.ts';
-
-/** All of it is under one key. */
-export const JOURNEY = 'travel-credential';
-export const API = '/api/travel-credential';
 
 /** The minute by the server; servers before it was added leave it out. */
 const now = z.string().optional();

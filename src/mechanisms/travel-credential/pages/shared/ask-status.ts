@@ -4,7 +4,7 @@ import { callApi } from '../../../../desk/api.ts';
 import { DECISIONS } from '../../journey/rules/decision.ts';
 import type { Stage } from '../../journey/status.ts';
 import type { KeptSubmission } from '../device/wallet.ts';
-import { API } from './ask-journey.ts';
+import { API } from './api.ts';
 
 /** The module of the stages reads the register, and so cannot run here. */
 const STAGES = [

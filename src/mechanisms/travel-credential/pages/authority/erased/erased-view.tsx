@@ -5,7 +5,8 @@ import '../../../../../desk/table/labelled.css';
 import { shellWord } from '../../../../../desk/take-along/shell-word.ts';
 import { TakeAlong } from '../../../../../desk/take-along/take-along.tsx';
 import { formatMoment } from '../../../journey/moment.ts';
-import { API, useErased, type Erasure, type Office } from '../queries.ts';
+import { useErased, type Erasure, type Office } from '../queries.ts';
+import { API } from '../../shared/api.ts';
 import { useLocalTimes } from '../use-local-times.ts';
 import { AUTHORITY } from '../words.ts';
 

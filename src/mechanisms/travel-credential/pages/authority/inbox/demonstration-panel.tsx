@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
 import { callApi } from '../../../../../desk/api.ts';
 import { useLanguage } from '../../../../../desk/languages/index.ts';
-import { API, JOURNEY, useDemonstration } from '../queries.ts';
+import { parseMoment } from '../../../journey/moment.ts';
+import { API, JOURNEY } from '../../shared/api.ts';
+import { useDemonstration } from '../../shared/ask-demonstration.ts';
+import { useReadiness } from '../../shared/ask-journey.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useAsking } from '../use-asking.ts';
 import { useLocalTimes } from '../use-local-times.ts';
@@ -27,9 +30,9 @@ export function DemonstrationPanel({ state, point, onStarted }: Props): ReactNod
   const times = useLocalTimes(state);
   const queries = useQueryClient();
   const { busy, trouble, run } = useAsking();
-  const { data } = useDemonstration();
-  if (data === undefined || data.mode === 'operational') return null;
-  const { until } = data;
+  const { data: readiness } = useReadiness();
+  const { data: until } = useDemonstration();
+  if (until === undefined || readiness?.mode !== 'demonstration') return null;
   const start = (): Promise<boolean> =>
     run(async () => {
       const body = { state, language, ...(point === undefined ? {} : { point }) };
@@ -56,7 +59,7 @@ export function DemonstrationPanel({ state, point, onStarted }: Props): ReactNod
         </p>
       ) : (
         <output>
-          {t('demonstration.until', { time: times.moment(until) })} {t('demonstration.end')}
+          {t('demonstration.until', { time: times.moment(parseMoment(until)) })} {t('demonstration.end')}
         </output>
       )}
       <TroubleNotice trouble={trouble} />

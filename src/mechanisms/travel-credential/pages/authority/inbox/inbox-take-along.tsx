@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { shellWord } from '../../../../../desk/take-along/shell-word.ts';
 import { TakeAlong } from '../../../../../desk/take-along/take-along.tsx';
 import { formatMoment } from '../../../journey/moment.ts';
-import { API, type InboxLine, type Office } from '../queries.ts';
+import { type InboxLine, type Office } from '../queries.ts';
+import { API } from '../../shared/api.ts';
 import { AUTHORITY } from '../words.ts';
 
 interface Props {

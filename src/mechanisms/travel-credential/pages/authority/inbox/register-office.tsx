@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../../../../desk/form/error-summary.tsx';
 import { TextEntry } from '../../../../../desk/form/text-entry.tsx';
 import { useLocale } from '../../../../../desk/languages/index.ts';
 import { pointSchema } from '../../../journey/office.ts';
-import { API, JOURNEY } from '../queries.ts';
+import { API, JOURNEY } from '../../shared/api.ts';
 import { TroubleNotice } from '../trouble-notice.tsx';
 import { useAsking } from '../use-asking.ts';
 import { AUTHORITY } from '../words.ts';

@@ -7,7 +7,7 @@ import { DIRECTIONS } from '../../../journey/events.ts';
 import { CHIP_CHECKS, declaredSchema } from '../../../journey/message.ts';
 import { parseMoment } from '../../../journey/moment.ts';
 import { LAW_VERSIONS } from '../../../journey/versions.ts';
-import { API } from '../queries.ts';
+import { API } from '../../shared/api.ts';
 
 const answer = z.enum(['yes', 'no', 'not-yet-known']);
 

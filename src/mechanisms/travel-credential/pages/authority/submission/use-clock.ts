@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { timeOf, type Minute } from '../../../journey/moment.ts';
-import { JOURNEY } from '../queries.ts';
+import { JOURNEY } from '../../shared/api.ts';
 
 const ASK_MS = 60_000;
 const TICK_MS = 1_000;

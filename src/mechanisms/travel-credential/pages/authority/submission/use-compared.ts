@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import * as z from 'zod';
 import { callApi } from '../../../../../desk/api.ts';
 import { useLanguage } from '../../../../../desk/languages/index.ts';
-import { API } from '../queries.ts';
+import { API } from '../../shared/api.ts';
 import { useAsking, type Asking } from '../use-asking.ts';
 import type { SubmissionName } from './opened.ts';
 import { proofKey } from './use-record.ts';

@@ -7,7 +7,7 @@ import { callApi } from '../../../../../desk/api.ts';
 import { formatMoment } from '../../../journey/moment.ts';
 import { DECISIONS, type Decision, type RefusalGround } from '../../../journey/rules/decision.ts';
 import { fromLocal } from '../../shared/local-time.ts';
-import { API } from '../queries.ts';
+import { API } from '../../shared/api.ts';
 import { useAsking, type Asking } from '../use-asking.ts';
 import type { SubmissionName } from './opened.ts';
 import { proofKey } from './use-record.ts';

@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import * as z from 'zod';
 import { callApi } from '../../../../../desk/api.ts';
-import { API, JOURNEY } from '../queries.ts';
+import { API, JOURNEY } from '../../shared/api.ts';
 import { eventSchema, type RecordedStep } from './record.ts';
 
 const EVERY_MS = 60_000;
