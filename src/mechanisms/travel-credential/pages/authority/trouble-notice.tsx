@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ServerSentence } from '../shared/server-sentence.tsx';
 import type { Trouble } from './use-asking.ts';
 import { AUTHORITY } from './words.ts';
 
@@ -13,14 +14,7 @@ export function TroubleNotice({ trouble }: { readonly trouble: Trouble | null })
   if (trouble === null) return null;
   return (
     <div className="wrong" role="alert" tabIndex={-1} ref={box}>
-      {trouble === 'no-answer' ? (
-        <p>{t('noAnswer')}</p>
-      ) : (
-        <p lang="en">
-          {trouble.message} {trouble.remedy}
-          {trouble.citation !== undefined && ` (${trouble.citation})`}
-        </p>
-      )}
+      {trouble === 'no-answer' ? <p>{t('noAnswer')}</p> : <ServerSentence refusal={trouble} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What is in the credential of the wallet, read when it is first needed: the readers of a chip are not small. */
 import { useEffect, useState } from 'react';
+import { fromBase64 } from '../shared/from-base64.ts';
 import type { Contents } from './contents.ts';
 
 export type ShownContents =
@@ -14,7 +15,7 @@ export function useContents(der: string): ShownContents {
   useEffect(() => {
     let left = false;
     import('./contents.ts')
-      .then(({ contentsOf }) => contentsOf(bytesOf(der), Date.now()))
+      .then(({ contentsOf }) => contentsOf(fromBase64(der), Date.now()))
       .then(
         (contents) => !left && setShown({ of: der, what: { kind: 'read', contents } }),
         () => !left && setShown({ of: der, what: { kind: 'unreadable' } }),
@@ -24,8 +25,4 @@ export function useContents(der: string): ShownContents {
     };
   }, [der]);
   return shown?.of === der ? shown.what : { kind: 'reading' };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
 }

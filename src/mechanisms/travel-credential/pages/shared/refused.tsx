@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { ApiRefusal } from '../../../../desk/api.ts';
+import { ServerSentence } from './server-sentence.tsx';
 
 interface Props {
   readonly title: string;
@@ -11,14 +12,10 @@ interface Props {
 export function Refused({ title, refusal, children }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const { message, remedy, citation } = refusal;
   return (
     <div className="wrong" role="alert" tabIndex={-1} ref={box}>
       <p>{title}</p>
-      <p lang="en">
-        {message} {remedy}
-        {citation !== undefined && ` (${citation})`}
-      </p>
+      <ServerSentence refusal={refusal} />
       {children}
     </div>
   );

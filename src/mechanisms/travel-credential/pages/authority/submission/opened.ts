@@ -8,6 +8,7 @@ import { CHIP_CHECKS, declaredSchema } from '../../../journey/message.ts';
 import { parseMoment } from '../../../journey/moment.ts';
 import { LAW_VERSIONS } from '../../../journey/versions.ts';
 import { API } from '../../shared/api.ts';
+import { fromBase64 } from '../../shared/from-base64.ts';
 
 const answer = z.enum(['yes', 'no', 'not-yet-known']);
 
@@ -55,7 +56,7 @@ const openedSchema = z.object({
   holder: holderSchema.nullable(),
   portrait: z
     .object({ base64: z.base64() })
-    .transform(({ base64 }) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
+    .transform(({ base64 }) => fromBase64(base64))
     .nullable(),
   travel: declaredSchema,
   creation: z.object({ comparedAt: moment, chip: z.enum(CHIP_CHECKS) }).nullable(),

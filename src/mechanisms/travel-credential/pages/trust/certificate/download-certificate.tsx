@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../../../../desk/take-along/download.ts';
 import type { OneCertificate } from '../queries.ts';
+import { fromBase64 } from '../../shared/from-base64.ts';
 import { TRUST_WORDS } from '../words.ts';
 
 const FILE_DIGITS = 12;
@@ -17,8 +18,7 @@ export function DownloadCertificate({ shown }: { readonly shown: OneCertificate 
         type="button"
         className="button"
         onClick={() => {
-          const der = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
-          download(name, 'application/pkix-cert', new Blob([der]));
+          download(name, 'application/pkix-cert', new Blob([fromBase64(bytes)]));
         }}
       >
         {t('certificate.file')}
