@@ -109,7 +109,7 @@ describeDesk('a credential that is sent ahead', () => {
     expect(await authorityOf(desk).inbox()).not.toContain(submission);
     await page.getByText('Proof', { exact: true }).click();
     await page.getByText('You withdrew your consent', { exact: true }).last().waitFor();
-    expect(await page.locator('.sent__events li').count()).toBe(5);
+    await expect.poll(() => page.locator('.sent__events li').count()).toBe(5);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Take it off this device' }).click();
     await page.getByRole('button', { name: 'Take it off', exact: true }).click();
