@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
@@ -32,7 +32,9 @@ function provisionsIn(value: unknown, depth = 0): Provision[] {
 
 describe.each(mechanisms)('the law of %s', (name) => {
   const folder = join(SRC, 'mechanisms', name);
-  const lawFiles = filesUnder(folder).filter((file) => /^(law.*|provisions)\.ts$/.test(basename(file)));
+  const lawFiles = filesUnder(folder).filter(
+    (file) => /^(law.*|provisions)\.ts$/.test(basename(file)) || basename(dirname(file)) === 'law',
+  );
 
   it('cites registered acts only, each citation printing and reading back, with a link', async () => {
     const modules = await Promise.all(lawFiles.map((file) => import(pathToFileURL(file).href)));
@@ -65,7 +67,9 @@ describe.each(mechanisms)('the law of %s', (name) => {
       .filter((file) => !file.includes(`${join(folder, 'messages')}`))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    for (const [, code] of source.matchAll(/(?:\breason\(\s*|(?<!readonly )\bcode: )'([a-z][a-z0-9.-]+)'/g)) {
+    for (const [, code] of source.matchAll(
+      /(?:\b(?:reason|rule|compared)\(\s*|(?<!readonly )\bcode: )'([a-z][a-z0-9.-]+)'/g,
+    )) {
       if (code === undefined) continue;
       expect(MESSAGES.en, code).toHaveProperty([code]);
       expect(MESSAGES.nl, code).toHaveProperty([code]);

@@ -12,6 +12,8 @@ export type ActKind =
   | 'convention'
   /** A text that is not law yet: a Commission proposal, a mandate of the Council, a position of the Parliament. */
   | 'proposal'
+  /** A judgment of the Court of Justice, cited by its case number. */
+  | 'judgment'
   /** A technical standard that the law refers to, such as Doc 9303; its places are sections. */
   | 'standard';
 
@@ -134,6 +136,23 @@ const ROWS: readonly Row[] = [
     'Verordening betreffende normen voor de veiligheidskenmerken van en biometrische gegevens in paspoorten en reisdocumenten', 'reg/2004/2252'],
   ['GDPR', '32016R0679', 'regulation', '2016/679', 'Regulation (EU) 2016/679', 'Verordening (EU) 2016/679',
     'General Data Protection Regulation', 'Algemene verordening gegevensbescherming', 'reg/2016/679'],
+  ['STCR', '32026R0463', 'regulation', '2026/463', 'Regulation (EU) 2026/463', 'Verordening (EU) 2026/463',
+    'Regulation amending Regulation (EU) 2024/1348 as regards the application of the ‘safe third country’ concept',
+    'Verordening tot wijziging van Verordening (EU) 2024/1348 wat betreft de toepassing van het begrip “veilig derde land”', 'reg/2026/463'],
+  ['SCOR', '32026R0464', 'regulation', '2026/464', 'Regulation (EU) 2026/464', 'Verordening (EU) 2026/464',
+    'Regulation amending Regulation (EU) 2024/1348 as regards the establishment of a list of safe countries of origin at Union level',
+    'Verordening tot wijziging van Verordening (EU) 2024/1348 wat betreft de vaststelling van een lijst van veilige landen van herkomst op het niveau van de Unie', 'reg/2026/464'],
+  ['RBPR', '32024R1349', 'regulation', '2024/1349', 'Regulation (EU) 2024/1349', 'Verordening (EU) 2024/1349',
+    'Regulation establishing a return border procedure', 'Verordening tot vaststelling van een terugkeergrensprocedure', 'reg/2024/1349'],
+  ['APD', '32013L0032', 'directive', '2013/32', 'Directive 2013/32/EU', 'Richtlijn 2013/32/EU',
+    'Asylum Procedures Directive', 'Asielprocedurerichtlijn', 'dir/2013/32'],
+  ['RETURN-DIRECTIVE', '32008L0115', 'directive', '2008/115', 'Directive 2008/115/EC', 'Richtlijn 2008/115/EG',
+    'Return Directive', 'Terugkeerrichtlijn', 'dir/2008/115'],
+  ['CAPACITY2024', '32024D2150', 'implementing-decision', '2024/2150', 'Commission Implementing Decision (EU) 2024/2150', 'Uitvoeringsbesluit (EU) 2024/2150 van de Commissie',
+    'Decision on the adequate capacity of each Member State and the maximum number of applications in the border procedure per year',
+    'Besluit over de toereikende capaciteit van elke lidstaat en het maximumaantal verzoeken in de grensprocedure per jaar', 'dec_impl/2024/2150'],
+  ['CHARTER', '12016P/TXT', 'treaty', '2016', 'Charter of Fundamental Rights of the European Union', 'Handvest van de grondrechten van de Europese Unie',
+    'Charter of Fundamental Rights of the European Union', 'Handvest van de grondrechten van de Europese Unie', 'treaty/char_2016'],
   ['DTC-PROPOSAL', '52024PC0670', 'proposal', 'COM(2024) 670', 'COM(2024) 670', 'COM(2024) 670 (voorstel)',
     'Proposal for a Regulation establishing the EU Digital Travel application', 'Voorstel voor een verordening tot vaststelling van de EU-applicatie voor digitaal reizen', null],
   ['DTC-ID-PROPOSAL', '52024PC0671', 'proposal', 'COM(2024) 671', 'COM(2024) 671', 'COM(2024) 671 (voorstel)',
@@ -177,12 +196,27 @@ const POSITIONS: readonly (readonly [code: ActCode, en: string, nl: string, titl
     'https://agenparl.eu/2025/12/03/meps-endorse-digital-pre-clearance-system-to-speed-up-eu-border-crossings'],
 ];
 
+// Judgments of the Court of Justice that a rule follows, by case number, parties, day and CELEX number.
+// prettier-ignore
+const JUDGMENTS: readonly (readonly [code: ActCode, parties: string, day: string, celex: string])[] = [
+  ['C-564/18', 'LH', '2020-03-19', '62018CJ0564'],
+  ['C-134/23', 'Elliniko Symvoulio gia tous Prosfyges', '2024-10-04', '62023CJ0134'],
+  ['C-406/22', 'Ministerstvo vnitra České republiky', '2024-10-04', '62022CJ0406'],
+  ['C-758/24', 'Alace and Canpelli', '2025-08-01', '62024CJ0758'],
+  ['C-718/24', 'Aleb', '2026-02-05', '62024CJ0718'],
+];
+
 /** Acts whose short name is another in each language. A protocol has none but the one it is cited by. */
 const SHORT: Readonly<Partial<Record<ActCode, Act['short']>>> = {
   TEU: { en: 'TEU', nl: 'VEU' },
   TFEU: { en: 'TFEU', nl: 'VWEU' },
   SBC: { en: 'SBC', nl: 'SGC' },
   GDPR: { en: 'GDPR', nl: 'AVG' },
+  APD: { en: 'Directive 2013/32', nl: 'Richtlijn 2013/32' },
+  'RETURN-DIRECTIVE': { en: 'Return Directive', nl: 'Terugkeerrichtlijn' },
+  STCR: { en: 'Regulation 2026/463', nl: 'Verordening 2026/463' },
+  SCOR: { en: 'Regulation 2026/464', nl: 'Verordening 2026/464' },
+  CHARTER: { en: 'Charter', nl: 'Handvest' },
   PASSPORTS: { en: 'Regulation 2252/2004', nl: 'Verordening 2252/2004' },
   'DTC-PROPOSAL': { en: 'COM(2024) 670', nl: 'COM(2024) 670' },
   'DTC-ID-PROPOSAL': { en: 'COM(2024) 671', nl: 'COM(2024) 671' },
@@ -192,6 +226,7 @@ const SHORT: Readonly<Partial<Record<ActCode, Act['short']>>> = {
 export const ACTS: readonly Act[] = [
   ...ROWS.map(actOfRow),
   ...POSITIONS.map(actOfPosition),
+  ...JUDGMENTS.map(actOfJudgment),
   ...STANDARDS.map(actOfStandard),
 ];
 
@@ -212,6 +247,15 @@ function actOfPosition([code, en, nl, titleEn, titleNl, page]: (typeof POSITIONS
   const cited = { en, nl };
   const title = { en: titleEn, nl: titleNl };
   return { code, celex: null, kind: 'proposal', number: en, short: cited, cited, title, eli: null, page };
+}
+
+function actOfJudgment([code, parties, day, celex]: (typeof JUDGMENTS)[number]): Act {
+  const same = { en: code, nl: code };
+  const title = {
+    en: `Judgment of the Court of Justice of ${day}, ${parties}`,
+    nl: `Arrest van het Hof van Justitie van ${day}, ${parties}`,
+  };
+  return { code, celex, kind: 'judgment', number: code, short: same, cited: same, title, eli: null };
 }
 
 function actOfStandard([code, title, page]: (typeof STANDARDS)[number]): Act {

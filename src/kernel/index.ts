@@ -9,6 +9,7 @@ export * from './deadline.ts';
 export * from './determination.ts';
 export * from './event.ts';
 export * from './explain.ts';
+export * from './finding.ts';
 export * from './folded-text.ts';
 export * from './format-value.ts';
 export * from './formats.ts';

@@ -1,0 +1,209 @@
+/**
+ * Findings: what the rules of a case return. A finding is one of three answers, the rule that was tried, and the
+ * findings it rests on. Reasons and missing facts are read from the tree afterwards, so that a rule says each thing
+ * once and a thousand cases can be decided without putting any of it into words.
+ *
+ * Answers combine as in Kleene's strong logic: a fact that becomes known can settle what was open, and can never
+ * open again what was settled.
+ */
+import type { Provision } from './citation.ts';
+import type { Answer, Determination, MissingFact, Reason, ReasonValue } from './determination.ts';
+import { reason } from './determination.ts';
+
+export type ReasonValues = Readonly<Record<string, ReasonValue>>;
+
+export interface Finding {
+  readonly held: Answer;
+  /** What was tried; null for a mere conjunction or alternative, whose parts stand in its place. */
+  readonly code: string | null;
+  /** Null where it rests on the provision of the rule around it. */
+  readonly provision: Provision | null;
+  /** What was looked at: made when somebody asks. */
+  readonly values: (() => ReasonValues) | null;
+  readonly parts: readonly Finding[];
+  /** The fact that settles it, where it is not yet known and it is a fact itself. */
+  readonly path: string | null;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** All findings have one shape: the engine that runs them is quick on objects that are alike. */
+function finding(
+  held: Answer,
+  code: string | null,
+  provision: Provision | null,
+  values: (() => ReasonValues) | null,
+  parts: readonly Finding[],
+  path: string | null,
+): Finding {
+  return { held, code, provision, values, parts, path };
+}
+
+/** `undefined` is not yet known. */
+export function answerOf(held: boolean | undefined): Answer {
+  return held === undefined ? 'not-yet-known' : held ? 'yes' : 'no';
+}
+
+/** A fact as somebody stated it; undefined is not yet known, and then it is a fact to ask for. Its text is `fact.<path>`. */
+export function fact(path: string, stated: boolean | undefined, values?: () => ReasonValues): Finding {
+  return finding(answerOf(stated), `fact.${path}`, null, values ?? null, NOTHING, path);
+}
+
+/** A comparison that needs no fact beyond those it was given: a date with a date, a figure with a limit. */
+export function compared(
+  code: string,
+  provision: Provision,
+  held: boolean,
+  values?: () => ReasonValues,
+): Finding {
+  return finding(held ? 'yes' : 'no', code, provision, values ?? null, NOTHING, null);
+}
+
+/** All must hold: one *no* settles it, else one that is not yet known leaves it open. Of nothing, it holds. */
+export function every(...parts: readonly Finding[]): Finding {
+  let held: Answer = 'yes';
+  for (const part of parts) {
+    if (part.held === 'no') {
+      held = 'no';
+      break;
+    }
+    if (part.held === 'not-yet-known') held = 'not-yet-known';
+  }
+  return finding(held, null, null, null, parts, null);
+}
+
+/** One suffices: one *yes* settles it, else one that is not yet known leaves it open. Of nothing, it does not hold. */
+export function some(...parts: readonly Finding[]): Finding {
+  let held: Answer = 'no';
+  for (const part of parts) {
+    if (part.held === 'yes') {
+      held = 'yes';
+      break;
+    }
+    if (part.held === 'not-yet-known') held = 'not-yet-known';
+  }
+  return finding(held, null, null, null, parts, null);
+}
+
+/** It must not hold. */
+export function not(part: Finding): Finding {
+  const held = part.held === 'yes' ? 'no' : part.held === 'no' ? 'yes' : 'not-yet-known';
+  return finding(held, null, null, null, [part], null);
+}
+
+/** A rule: what it is called in the reasons, the provision it implements, and whether its conditions hold. */
+export interface Rule<Given extends readonly unknown[]> {
+  (...given: Given): Finding;
+  readonly code: string;
+  readonly provision: Provision;
+}
+
+/** Makes a rule of a provision out of the conditions that it sets. */
+export function rule<Given extends readonly unknown[]>(
+  code: string,
+  provision: Provision,
+  conditions: (...given: Given) => Finding,
+  values?: (...given: Given) => ReasonValues,
+): Rule<Given> {
+  const tried = (...given: Given): Finding => {
+    const found = conditions(...given);
+    // A bare conjunction gives its parts away; what has a name of its own stays one part.
+    const parts = found.code === null ? found.parts : [found];
+    return finding(found.held, code, provision, values ? () => values(...given) : null, parts, null);
+  };
+  return Object.assign(tried, { code, provision });
+}
+
+/** The facts that would settle a finding which is not yet known, each once, with the provision that asks for it. */
+export function missingIn(subject: Finding | readonly Finding[]): readonly MissingFact[] {
+  const found = new Map<string, MissingFact>();
+  const look = (one: Finding, around: Provision | null): void => {
+    if (one.held !== 'not-yet-known') return;
+    const provision = one.provision ?? around;
+    if (one.path !== null && provision !== null && !found.has(one.path)) {
+      found.set(one.path, { path: one.path, provision });
+    }
+    for (const part of one.parts) look(part, provision);
+  };
+  for (const one of 'held' in subject ? [subject] : subject) look(one, null);
+  return [...found.values()];
+}
+
+/** Findings as reasons: each rule and fact that was tried, with what it rests on. */
+export function reasonsOf(subject: Finding | readonly Finding[]): readonly Reason[] {
+  const put = (one: Finding, around: Provision | null): Reason[] => {
+    const provision = one.provision ?? around;
+    if (one.code === null || provision === null) return one.parts.flatMap((part) => put(part, provision));
+    const because = one.parts.flatMap((part) => put(part, provision));
+    return [
+      reason(one.code, one.held, provision, one.values?.() ?? {}, because.length > 0 ? because : undefined),
+    ];
+  };
+  return ('held' in subject ? [subject] : subject).flatMap((one) => put(one, null));
+}
+
+/** A finding as a determination: yes, no, or not yet known with the facts that are missing. */
+export function determinationOf(subject: Finding): Determination {
+  const reasons = reasonsOf(subject);
+  switch (subject.held) {
+    case 'yes':
+      return { answer: 'yes', outcome: null, reasons };
+    case 'no':
+      return { answer: 'no', reasons };
+    case 'not-yet-known':
+      return { answer: 'not-yet-known', missing: missingIn(subject), reasons };
+  }
+}
+
+/** Which of several outcomes follows, or that it is not yet known. */
+export interface Conclusion<Outcome> {
+  /** Null where it is not yet known. */
+  readonly outcome: Outcome | null;
+  /** Every outcome that is still possible; one where it is settled. */
+  readonly possible: readonly Outcome[];
+  /** What was tried, in order, up to what settled it. */
+  readonly findings: readonly Finding[];
+  /** Those whose answer is not yet known and makes a difference. */
+  readonly open: readonly Finding[];
+}
+
+/**
+ * The outcome of the first finding that holds, in the order of the law; `otherwise` where none does. One that is not
+ * yet known leaves the outcome open, unless what comes after it would lead to the same. Outcomes are compared by
+ * `same`, by identity where it is not given.
+ */
+export function firstThat<Outcome>(
+  tried: readonly (readonly [found: Finding, outcome: Outcome])[],
+  otherwise: Outcome,
+  same: (one: Outcome, other: Outcome) => boolean = Object.is,
+): Conclusion<Outcome> {
+  let end = tried.findIndex(([found]) => found.held === 'yes');
+  const last = tried[end];
+  let possible: Outcome[] = [last === undefined ? otherwise : last[1]];
+  if (end === -1) end = tried.length - 1;
+  const open: Finding[] = [];
+  // From the end: whether an open one matters depends on what would follow if it did not hold.
+  for (let at = end; at >= 0; at -= 1) {
+    const step = tried[at];
+    if (step === undefined || step[0].held !== 'not-yet-known') continue;
+    const [found, outcome] = step;
+    if (possible.every((one) => same(one, outcome))) continue;
+    open.unshift(found);
+    possible = [outcome, ...possible.filter((one) => !same(one, outcome))];
+  }
+  const [only] = possible;
+  return {
+    outcome: possible.length === 1 && only !== undefined ? only : null,
+    possible,
+    findings: tried.slice(0, end + 1).map(([found]) => found),
+    open,
+  };
+}
+
+/** A conclusion as a determination: its outcome with reasons, or the facts that are missing. */
+export function determinationOfConclusion<Outcome>(subject: Conclusion<Outcome>): Determination<Outcome> {
+  const reasons = reasonsOf(subject.findings);
+  return subject.outcome === null
+    ? { answer: 'not-yet-known', missing: missingIn(subject.open), reasons }
+    : { answer: 'yes', outcome: subject.outcome, reasons };
+}

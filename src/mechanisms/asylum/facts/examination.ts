@@ -1,0 +1,3 @@
+/** The grounds on which an examination is accelerated (APR 21, 42). */
+
+export const EXAMINATION = {} as const;

@@ -1,0 +1,76 @@
+/** The kinds of fact that a case has: what values they take, how they are read at the door, how they are asked. */
+import { parseDay, SCHENGEN_STATES, type Day, type StateCode } from '#kernel';
+import * as z from 'zod';
+
+/** How a fact is asked for. */
+export type FactForm =
+  'yes-no' | 'day' | 'choice' | 'state' | 'states' | 'country' | 'number' | 'percent' | 'list';
+
+export interface FactKind<Value> {
+  readonly form: FactForm;
+  /** From JSON to what the rules see. */
+  readonly schema: z.ZodType<Value>;
+  /** The answers of a choice. */
+  readonly options?: readonly string[];
+}
+
+export type ValueOf<Kind> = Kind extends FactKind<infer Value> ? Value : never;
+
+export const yesNo = (): FactKind<boolean> => ({ form: 'yes-no', schema: z.boolean() });
+
+const daySchema = z
+  .string()
+  .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a day: write it as 2026-07-01.` })
+  .transform(parseDay);
+
+function isDay(text: string): boolean {
+  try {
+    parseDay(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const day = (): FactKind<Day> => ({ form: 'day', schema: daySchema });
+
+export const choice = <const Option extends string>(options: readonly Option[]): FactKind<Option> => ({
+  form: 'choice',
+  schema: z.enum(options),
+  options,
+});
+
+/** A state that takes part in the Dublin system: a member state, or Iceland, Liechtenstein, Norway or Switzerland. */
+export const state = (): FactKind<StateCode> => ({ form: 'state', schema: z.enum(SCHENGEN_STATES) });
+
+export const states = (): FactKind<readonly StateCode[]> => ({
+  form: 'states',
+  schema: z.array(z.enum(SCHENGEN_STATES)),
+});
+
+/** A third country, by its ISO 3166-1 alpha-3 code; XKX is Kosovo. */
+export type CountryCode = string;
+
+const countrySchema = z.string().regex(/^[A-Z]{3}$/, 'Give a country by its three letters, such as EGY.');
+
+export const country = (): FactKind<CountryCode> => ({ form: 'country', schema: countrySchema });
+
+/** A whole number of at least nought. */
+export const number = (): FactKind<number> => ({ form: 'number', schema: z.number().int().nonnegative() });
+
+/** Of a hundred, with the decimals that the source has. */
+export const percent = (): FactKind<number> => ({ form: 'percent', schema: z.number().min(0).max(100) });
+
+/** Several things of one form; an empty list says that there are none. */
+export const list = <Item>(schema: z.ZodType<Item>): FactKind<readonly Item[]> => ({
+  form: 'list',
+  schema: z.array(schema),
+});
+
+/** Inside the items of a list, where a fact may be unknown as well. */
+export const inItem = { day: daySchema, state: z.enum(SCHENGEN_STATES), country: countrySchema } as const;
+
+/** The facts of one topic under their paths, each of them unknown where it is absent. */
+export type FactsOf<Topic extends string, Kinds> = {
+  readonly [Key in keyof Kinds & string as `${Topic}.${Key}`]?: ValueOf<Kinds[Key]>;
+};

@@ -1,0 +1,3 @@
+/** The screening (SCREENING). */
+
+export const SCREENING = {} as const;

@@ -1,0 +1,3 @@
+/** A safe third country (APR 57, 59). */
+
+export const THIRD_COUNTRY = {} as const;

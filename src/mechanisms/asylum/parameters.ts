@@ -1,0 +1,25 @@
+/** What the texts leave open, and what national law may choose: each with its default and why. */
+
+export interface AsylumParameters {
+  /**
+   * AMMR 84 speaks of applications registered “after” and “before 1 July 2026” and forgets the day itself; 85 makes
+   * the Regulation apply from it. Default: the Regulation.
+   */
+  readonly firstOfJuly2026: 'AMMR' | 'DUBLIN3';
+  /**
+   * AMMR 34 (dependent persons) stands after the criteria of Articles 25 to 33 and says only where the person shall be
+   * kept. Default: it prevails over Articles 26 to 33, as Article 16 did under Dublin III.
+   */
+  readonly dependency: 'before-article-26' | 'after-article-33';
+  /**
+   * APR 53(1) opens the border procedure to an unaccompanied minor only on 42(3)(b), and 45(1) names 42(1)(f) alone.
+   * Default: it is then mandatory, since 47(3) and 50 say it stays so above the yearly maximum.
+   */
+  readonly unaccompaniedMinorAtBorder: 'mandatory' | 'permitted';
+}
+
+export const DEFAULT_PARAMETERS: AsylumParameters = {
+  firstOfJuly2026: 'AMMR',
+  dependency: 'before-article-26',
+  unaccompaniedMinorAtBorder: 'mandatory',
+};
