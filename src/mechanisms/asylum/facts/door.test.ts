@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay, Refusal } from '#kernel';
 import { refuseContradictions } from './contradictions.ts';
-import { factsByPath, factsSchema } from './json.ts';
+import { factsByPath, factsSchema, writtenFacts } from './json.ts';
 
 const ASKED = parseDay('2026-11-30');
 
@@ -43,6 +43,11 @@ describe('facts at the door', () => {
     expect(refused.details.where).toBe(where);
     expect(refused.message).toContain(words);
     expect(refused.details.remedy).toMatch(/\.$/);
+  });
+
+  it('are written again as they came', () => {
+    const json = { applicant: { minor: false }, application: { lodgedOn: '2026-07-15', state: 'NL' } };
+    expect(writtenFacts(factsSchema.parse(json))).toEqual(json);
   });
 
   it('may be made, registered and lodged on one day', () => {

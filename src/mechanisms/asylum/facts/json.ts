@@ -31,3 +31,9 @@ export function factsByPath(parsed: z.output<typeof factsSchema>): Facts {
     ),
   ) as Facts;
 }
+
+/** Parsed facts as they are written, for a case file to keep. */
+export function writtenFacts(parsed: z.output<typeof factsSchema>): Readonly<Record<string, unknown>> {
+  const written: Readonly<Record<string, unknown>> = z.encode(factsSchema, parsed);
+  return JSON.parse(JSON.stringify(written)) as Readonly<Record<string, unknown>>;
+}
