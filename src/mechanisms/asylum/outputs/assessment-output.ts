@@ -15,7 +15,9 @@ export const questionSchema = z.object({
   determination: determinationSchema,
 });
 
-export function questionInWords(answered: Answered, language: Language): z.output<typeof questionSchema> {
+export type QuestionJson = z.output<typeof questionSchema>;
+
+export function questionInWords(answered: Answered, language: Language): QuestionJson {
   const { name, title, outcome, possible, findings, open } = answered;
   const said = answered.say(language);
   return {

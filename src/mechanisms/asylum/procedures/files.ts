@@ -1,12 +1,14 @@
 /** Case files of a state: opened, read, kept up to date, decided on, erased. All of it personal, for a stated purpose. */
 import { addDays, formatDay, Refusal, SCHENGEN_STATES, type Day, type Json, type StateCode } from '#kernel';
 import { languageSchema, numeric, procedure, textIn, type Context, type Personal } from '#procedure';
+import { TEXT_FORMATS, writeReport } from '#report';
 import * as z from 'zod';
 import { assess } from '../assessment/assess.ts';
 import { decisionSchema, type FileContent } from '../case-file/content.ts';
+import { fileDocument } from '../case-file/document.ts';
 import { eraseFile, keepFile, listFiles, openFile, readFile, withDecision } from '../case-file/record.ts';
 import { factsSchema, writtenFacts } from '../facts/json.ts';
-import { questionInWords, questionSchema } from '../outputs/assessment-output.ts';
+import { questionInWords, questionSchema, type QuestionJson } from '../outputs/assessment-output.ts';
 import { NOTICE } from '../words/notice.ts';
 import { caseFields, caseOf } from './case-input.ts';
 
@@ -152,6 +154,37 @@ export const show = procedure({
     };
   });
 
+export const document = procedure({
+  action: 'asylum.file.document',
+  summary: {
+    en: 'A case file as a document for the record: Word, PDF, HTML or Markdown',
+    nl: 'Een zaakdossier als document: Word, pdf, HTML of Markdown',
+  },
+  method: 'POST',
+  path: '/asylum/files/document',
+  personal: PERSONAL,
+})
+  .input(
+    z.object({
+      file: fileField,
+      state: stateField,
+      format: z.enum(TEXT_FORMATS).default('docx').meta({ description: 'The kind of file.' }),
+      ...readings,
+      language: languageSchema,
+    }),
+  )
+  .output(z.file())
+  .handler(async ({ input, context }) => {
+    const { file, state, language, format } = input;
+    const { content } = await readFile(await context.store(), file, state, context.today);
+    const { facts, given } = caseOf({ ...input, facts: factsSchema.parse(content.facts) }, context.today);
+    const questions = advised(content, input, context.today);
+    return writeReport(
+      fileDocument({ file, state, content, facts, questions, asOf: given.asOf, language }),
+      format,
+    );
+  });
+
 export const record = procedure({
   action: 'asylum.file.record',
   summary: {
@@ -264,7 +297,7 @@ function advised(
   content: FileContent,
   input: Readings & { readonly language: 'en' | 'nl' },
   today: Day,
-): z.output<typeof questionSchema>[] {
+): QuestionJson[] {
   const { facts, given } = caseOf({ ...input, facts: factsSchema.parse(content.facts) }, today);
   return assess(facts, given).answers.map((answered) => questionInWords(answered, input.language));
 }
