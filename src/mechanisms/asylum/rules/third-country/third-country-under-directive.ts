@@ -15,7 +15,7 @@ import {
 } from '../../law/admissibility.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import { safeFor } from './first-country-of-asylum.ts';
-import { connectionMakesItReasonable } from './safe-third-country.ts';
+import { connectionMakesItReasonable } from './link-to-country.ts';
 import { unaccompaniedMinor } from './unaccompanied-minor.ts';
 
 /** Directive 25(6): the best interests of an unaccompanied minor come first. */
