@@ -60,6 +60,8 @@ export const APR_58_5 = provision('APR', '58(5)');
 /** Safe third country: its criteria. */
 export const APR_59_1 = provision('APR', '59(1)');
 export const APR_59_1_D = provision('APR', '59(1)(d)');
+/** When the concept may be applied: by designation, or without it to one applicant. */
+export const APR_59_4 = provision('APR', '59(4)');
 /** Applied to one applicant, the country not being designated. */
 export const APR_59_4_B = provision('APR', '59(4)(b)');
 /** Individual assessment. */

@@ -62,6 +62,10 @@ export const thirdCountryMessages: TopicMessages = {
     en: () => 'The country may be presumed safe under an agreement of the Union',
     nl: () => 'Het land mag op grond van een overeenkomst van de Unie veilig worden geacht',
   },
+  'third-country.counts-as-safe': {
+    en: () => 'The country counts as safe: designated, safe for this applicant, or presumed so',
+    nl: () => 'Het land geldt als veilig: aangemerkt, veilig voor deze verzoeker, of vermoedelijk veilig',
+  },
   'third-country.no-elements-against-safe': {
     en: () => 'The individual assessment leaves nothing against the concept of safe third country',
     nl: () => 'De individuele beoordeling laat niets over tegen het begrip veilig derde land',

@@ -24,7 +24,7 @@ import {
 } from '../../law/admissibility.ts';
 import type { AsylumParameters, OptionalGround } from '../../parameters.ts';
 import { firstCountryOfAsylum } from '../third-country/first-country-of-asylum.ts';
-import { safeThirdCountry } from '../third-country/safe-third-country.ts';
+import { safeThirdCountryApplies } from '../third-country/safe-third-country.ts';
 import { newElements, subsequent } from './subsequent-application.ts';
 
 /** 38(1)(e): working days from the receipt of the return decision in which an application is still in time. */
@@ -64,7 +64,7 @@ export const safeCountryGround = rule(
     every(
       allowed('safe-third-country', parameters),
       mayBeAdmitted(facts),
-      safeThirdCountry(facts, parameters).applies,
+      safeThirdCountryApplies(facts, parameters),
     ),
 );
 

@@ -1,11 +1,12 @@
 /** Why a third country counts as safe: designated, safe for this applicant, or presumed so (APR 59(1), (4), (7), 60, 64). */
-import { every, rule } from '#kernel';
+import { every, rule, some } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is, where } from '../../facts/read.ts';
 import {
   APR_34_2_C,
   APR_59_1,
   APR_59_1_D,
+  APR_59_4,
   APR_59_4_B,
   APR_59_7,
   APR_60_1,
@@ -63,4 +64,9 @@ export const safeForApplicant = rule('third-country.safe-for-applicant', APR_59_
 /** 59(7): under an agreement of the Union, what makes a country safe may be presumed. */
 export const presumedSafe = rule('third-country.presumed-safe', APR_59_7, (facts: Facts) =>
   is(facts, 'thirdCountry.unionAgreement'),
+);
+
+/** 59(4), 59(7): the country counts as safe, in one of these ways. */
+export const countsAsSafe = rule('third-country.counts-as-safe', APR_59_4, (facts: Facts) =>
+  some(designatedByUnion(facts), designatedNationally(facts), safeForApplicant(facts), presumedSafe(facts)),
 );

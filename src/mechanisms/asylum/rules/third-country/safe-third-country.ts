@@ -2,12 +2,13 @@
  * Whether the concept of safe third country applies (APR 59, as amended by Regulation (EU) 2026/463): the country is
  * safe by designation or for this applicant, nothing speaks against it, and one of three grounds links them.
  */
-import { every, firstThat, not, rule, some, type Conclusion, type Finding } from '#kernel';
+import { every, firstThat, not, rule, type Conclusion, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 import { APR_59_5_A } from '../../law/admissibility.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import {
+  countsAsSafe,
   designatedByUnion,
   designatedNationally,
   presumedSafe,
@@ -37,17 +38,8 @@ export const noElementsAgainstSafe = rule(
 
 /** 59: whether the concept applies, on what basis, and why the country counts as safe. */
 export function safeThirdCountry(facts: Facts, parameters: AsylumParameters): SafeThirdCountry {
-  const byUnion = designatedByUnion(facts);
-  const nationally = designatedNationally(facts);
-  const individually = safeForApplicant(facts);
-  const presumed = presumedSafe(facts);
   return {
-    applies: every(
-      some(byUnion, nationally, individually, presumed),
-      noElementsAgainstSafe(facts),
-      linked(facts, parameters),
-      noFamilyRightsHere(facts, parameters),
-    ),
+    applies: safeThirdCountryApplies(facts, parameters),
     basis: firstThat<LinkToCountry | 'none'>(
       [
         [connection(facts), 'connection'],
@@ -58,12 +50,22 @@ export function safeThirdCountry(facts: Facts, parameters: AsylumParameters): Sa
     ),
     designation: firstThat<SafeBy | 'none'>(
       [
-        [byUnion, 'union'],
-        [nationally, 'national'],
-        [individually, 'individual'],
-        [presumed, 'union-agreement'],
+        [designatedByUnion(facts), 'union'],
+        [designatedNationally(facts), 'national'],
+        [safeForApplicant(facts), 'individual'],
+        [presumedSafe(facts), 'union-agreement'],
       ],
       'none',
     ),
   };
+}
+
+/** 59: whether the concept applies, and nothing more. */
+export function safeThirdCountryApplies(facts: Facts, parameters: AsylumParameters): Finding {
+  return every(
+    countsAsSafe(facts),
+    noElementsAgainstSafe(facts),
+    linked(facts, parameters),
+    noFamilyRightsHere(facts, parameters),
+  );
 }
