@@ -199,6 +199,7 @@ const POSITIONS: readonly (readonly [code: ActCode, en: string, nl: string, titl
 // Judgments of the Court of Justice that a rule follows, by case number, parties, day and CELEX number.
 // prettier-ignore
 const JUDGMENTS: readonly (readonly [code: ActCode, parties: string, day: string, celex: string])[] = [
+  ['C-297/17', 'Ibrahim', '2019-03-19', '62017CJ0297'],
   ['C-564/18', 'LH', '2020-03-19', '62018CJ0564'],
   ['C-134/23', 'Elliniko Symvoulio gia tous Prosfyges', '2024-10-04', '62023CJ0134'],
   ['C-406/22', 'Ministerstvo vnitra České republiky', '2024-10-04', '62022CJ0406'],
