@@ -1,5 +1,13 @@
 /** The kinds of fact that a case has: what values they take, how they are read at the door, how they are asked. */
-import { parseDay, SCHENGEN_STATES, type Day, type StateCode } from '#kernel';
+import {
+  parseCountry,
+  parseDay,
+  Refusal,
+  SCHENGEN_STATES,
+  type CountryCode,
+  type Day,
+  type StateCode,
+} from '#kernel';
 import * as z from 'zod';
 
 /** How a fact is asked for. */
@@ -48,10 +56,19 @@ export const states = (): FactKind<readonly StateCode[]> => ({
   schema: z.array(z.enum(SCHENGEN_STATES)),
 });
 
-/** A third country, by its ISO 3166-1 alpha-3 code; XKX is Kosovo. */
-export type CountryCode = string;
-
-const countrySchema = z.string().regex(/^[A-Z]{3}$/, 'Give a country by its three letters, such as EGY.');
+/** From a code or a name to alpha-3; a member state and a country that is no more are refused, with what became of it. */
+const countrySchema = z
+  .string()
+  .max(100)
+  .transform((text, context): CountryCode => {
+    try {
+      return parseCountry(text);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  });
 
 export const country = (): FactKind<CountryCode> => ({ form: 'country', schema: countrySchema });
 
