@@ -65,7 +65,7 @@ const countrySchema = z
       return parseCountry(text);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      context.addIssue({ code: 'custom', message: error.message });
+      context.addIssue(error.message);
       return z.NEVER;
     }
   });
