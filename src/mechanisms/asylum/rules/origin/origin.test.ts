@@ -348,12 +348,14 @@ describe('the suspension of a designation at Union level', () => {
         ),
       ).toEqual([]);
     }
-    expect(
-      incompleteness((facts) => suspension({ ...ACT, ...facts }, parseDay('2027-02-10'), NO_HOLIDAYS), {
-        'origin.removalProposed': [false],
-        'origin.removalAdopted': BOTH,
-      }),
-    ).toEqual([]);
+  });
+
+  it('asks after the limit whether there was a proposal, and when', () => {
+    const { open } = suspension(ACT, parseDay('2027-02-10'), NO_HOLIDAYS);
+    expect(missingIn(open).map(({ path }) => path)).toEqual([
+      'origin.removalProposed',
+      'origin.removalProposedOn',
+    ]);
   });
 });
 
