@@ -14,6 +14,18 @@ export const originMessages: TopicMessages = {
     en: () => 'The ground of 20 % is law for the application: lodged from 12 June 2026, or in a state that applied it earlier',
     nl: () => 'De grond van 20 % geldt voor het verzoek: ingediend vanaf 12 juni 2026, of in een staat die hem eerder toepaste',
   },
+  'origin.ground-union': {
+    en: () => 'In every member state that the Regulation binds, the country may be considered to be a safe country of origin, by the Union list',
+    nl: () => 'Het land kan in elke lidstaat die aan de verordening is gebonden als veilig land van herkomst worden beschouwd, door de lijst van de Unie',
+  },
+  'origin.ground-national': {
+    en: () => 'A member state has designated the country itself, which holds in that state alone',
+    nl: () => 'Een lidstaat heeft het land zelf aangemerkt, wat alleen in die staat geldt',
+  },
+  'origin.ground-rate': {
+    en: () => 'By its recognition rate, applications of its nationals are examined in the accelerated procedure',
+    nl: () => 'Door het erkenningspercentage worden verzoeken van zijn onderdanen in de versnelde procedure behandeld',
+  },
   'origin.amendment-in-force': {
     en: () => 'Regulation (EU) 2026/464 was in force when the application was lodged',
     nl: () => 'Verordening (EU) 2026/464 was in werking toen het verzoek werd ingediend',

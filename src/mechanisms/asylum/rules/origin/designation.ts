@@ -4,6 +4,7 @@ import { is, where } from '../../facts/read.ts';
 import type { Facts } from '../../facts/index.ts';
 import {
   APD_37_1,
+  APD_46_3,
   APD_ANNEX_I,
   APR_61_1,
   APR_61_2,
@@ -50,8 +51,8 @@ export const materialConditions = rule('origin.material-conditions', APD_ANNEX_I
   every(exceptionsLawful(facts), countryIsSafe(facts)),
 );
 
-/** Whether the designation can be relied on in court. */
-export const designationStands = rule('origin.designation-stands', APD_37_1, (facts: Facts) =>
+/** Whether the designation can be relied on in court, which examines it in full and as things are now. */
+export const designationStands = rule('origin.designation-stands', APD_46_3, (facts: Facts) =>
   every(materialConditions(facts), sourcesAccessible(facts)),
 );
 
