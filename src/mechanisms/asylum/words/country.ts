@@ -39,6 +39,11 @@ export function rateText(rate: Rate, language: Language): string {
   const bounds = outward(rate);
   const lowest = percent(bounds.lowest, language);
   const highest = percent(bounds.highest, language);
+  if (bounds.lowest === bounds.highest) {
+    return language === 'nl'
+      ? `${lowest} in ${rate.year} (uit cijfers van UNHCR, niet van Eurostat)`
+      : `${lowest} in ${rate.year} (from figures of UNHCR, not Eurostat)`;
+  }
   return language === 'nl'
     ? `tussen ${lowest} en ${highest} in ${rate.year} (uit cijfers van UNHCR, niet van Eurostat)`
     : `between ${lowest} and ${highest} in ${rate.year} (from figures of UNHCR, not Eurostat)`;
