@@ -1,5 +1,14 @@
 /** What was stated of a fact, in words. */
-import { formatDayLong, isState, stateName, type Day, type Language, type Words } from '#kernel';
+import {
+  countryName,
+  formatDayLong,
+  isState,
+  isThirdCountry,
+  stateName,
+  type Day,
+  type Language,
+  type Words,
+} from '#kernel';
 import { FACT_KINDS } from '../facts/index.ts';
 import { FACT_WORDS } from './facts/index.ts';
 
@@ -16,6 +25,7 @@ export function factValueInWords(path: string, value: unknown, language: Languag
     case 'choice':
       return FACT_WORDS.get(path)?.options?.[String(value)]?.[language] ?? String(value);
     case 'state':
+    case 'country':
       return named(String(value), language);
     case 'percent':
       return `${new Intl.NumberFormat(language).format(Number(value))} %`;
@@ -28,7 +38,8 @@ export function factValueInWords(path: string, value: unknown, language: Languag
 }
 
 function named(code: string, language: Language): string {
-  return isState(code) ? stateName(code, language) : code;
+  if (isState(code)) return stateName(code, language);
+  return isThirdCountry(code) ? countryName(code, language) : code;
 }
 
 function listed(items: readonly unknown[], language: Language): string {
