@@ -1,0 +1,87 @@
+/** Whether an examination on the merits is accelerated (APR 21(2), 42), and what the grounds lead to besides. */
+import { every, firstThat, not, rule, some, type Conclusion } from '#kernel';
+import type { Facts } from '../../facts/index.ts';
+import { is } from '../../facts/read.ts';
+import { APR_21_2, APR_34_5, APR_39_4, APR_42_1, APR_42_2, APR_42_3 } from '../../law/examination.ts';
+import type { AsylumParameters } from '../../parameters.ts';
+import { procedureLaw } from '../applicable-law/applicable-law.ts';
+import { underLaw } from '../under-law.ts';
+import { danger, unaccompaniedMinor } from './conditions.ts';
+import { directiveAcceleration } from './directive.ts';
+import { someGround, someGroundClosedToMinors, someMinorGround } from './grounds.ts';
+
+/** `required`: the authority shall accelerate; `permitted`: it may; `not`: it shall not, or need not and does not. */
+export type Acceleration = 'required' | 'permitted' | 'not';
+
+/** 21(2): not, or no longer, where the necessary support cannot be provided in it. */
+export const withoutSupport = rule('accelerated.without-support', APR_21_2, (facts: Facts) =>
+  every(is(facts, 'examination.proceduralNeeds'), not(is(facts, 'examination.supportInAccelerated'))),
+);
+
+/** 42(1): one of ten grounds obliges, save for unaccompanied minors. */
+export const accelerationRequired = rule(
+  'accelerated.required',
+  APR_42_1,
+  (facts: Facts, parameters: AsylumParameters) =>
+    every(not(unaccompaniedMinor(facts)), someGround(facts, parameters)),
+);
+
+/** 42(2): too complex, and so continued as a regular examination. */
+export const tooComplex = rule('accelerated.too-complex', APR_42_2, (facts: Facts) =>
+  is(facts, 'examination.tooComplex'),
+);
+
+/** 42(3): one of five grounds permits it for an unaccompanied minor. */
+export const minorMayBeAccelerated = rule(
+  'accelerated.minor-permitted',
+  APR_42_3,
+  (facts: Facts, parameters: AsylumParameters) =>
+    every(unaccompaniedMinor(facts), someMinorGround(facts, parameters)),
+);
+
+/** Whether the examination on the merits of an admissible application is accelerated. */
+export function acceleration(facts: Facts, parameters: AsylumParameters): Conclusion<Acceleration> {
+  return underLaw<'APR' | 'APD', Acceleration>(procedureLaw(facts), {
+    APR: () =>
+      firstThat<Acceleration>(
+        [
+          [withoutSupport(facts), 'not'],
+          [tooComplex(facts), 'not'],
+          [accelerationRequired(facts, parameters), 'required'],
+          [minorMayBeAccelerated(facts, parameters), 'permitted'],
+        ],
+        'not',
+      ),
+    APD: () => directiveAcceleration(facts, parameters),
+  });
+}
+
+/**
+ * 39(4): an unfounded application may be declared manifestly unfounded. For an unaccompanied minor the grounds are
+ * those of 42(3): no circumstance of 42(1) that the law does not open for them may weigh against them.
+ */
+export const mayBeManifestlyUnfounded = rule(
+  'accelerated.manifestly-unfounded',
+  APR_39_4,
+  (facts: Facts, parameters: AsylumParameters) =>
+    every(
+      is(facts, 'examination.manifestlyUnfoundedInLaw'),
+      some(
+        someMinorGround(facts, parameters),
+        every(not(unaccompaniedMinor(facts)), someGroundClosedToMinors(facts, parameters)),
+      ),
+    ),
+);
+
+/** 34(5): the authority may examine it with priority. The list is not exhaustive; these are its five cases. */
+export const mayBePrioritised = rule('accelerated.priority', APR_34_5, (facts: Facts) =>
+  some(
+    is(facts, 'examination.likelyWellFounded'),
+    is(facts, 'examination.receptionNeeds'),
+    is(facts, 'examination.proceduralNeeds'),
+    unaccompaniedMinor(facts),
+    danger(facts),
+    is(facts, 'examination.subsequent'),
+    is(facts, 'examination.nuisance'),
+  ),
+);

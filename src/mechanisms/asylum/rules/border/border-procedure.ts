@@ -1,0 +1,51 @@
+/** Whether the border procedure is applied to an applicant (APR 43 to 53; APD 43 before the Pact). */
+import { firstThat, not, type Conclusion, type Day } from '#kernel';
+import type { Facts } from '../../facts/index.ts';
+import type { AsylumParameters } from '../../parameters.ts';
+import { procedureLaw } from '../applicable-law/applicable-law.ts';
+import { underLaw } from '../under-law.ts';
+import { admissibilityDecidable, mandatory, meritsDecidable, nothingToDecide } from './decisions.ts';
+import { directiveBorder } from './directive.ts';
+import {
+  medicalReasons,
+  unlawfulDetention,
+  withoutProceduralSupport,
+  withoutReceptionSupport,
+} from './exceptions.ts';
+import { atTheBorder } from './gate.ts';
+
+/**
+ * - `mandatory`: the state shall examine in the border procedure (45(1)).
+ * - `permitted`: it may, and decide on the merits (43(1), 44(1)(b)); also where an obligation no longer applies (47, 48,
+ *   50, a crisis): what is no longer required is not forbidden.
+ * - `admissibility-only`: it may, but only to decide on inadmissibility (44(1)(a)).
+ * - `excluded`: it shall not, or shall cease to, and authorises entry (53).
+ * - `not-open`: the applicant is not in a situation of 43(1); the question does not arise.
+ */
+export type BorderOutcome = 'mandatory' | 'permitted' | 'admissibility-only' | 'excluded' | 'not-open';
+
+/** Whether the border procedure is applied, as things stand on a day. */
+export function borderProcedure(
+  facts: Facts,
+  parameters: AsylumParameters,
+  asOf: Day,
+): Conclusion<BorderOutcome> {
+  return underLaw<'APR' | 'APD', BorderOutcome>(procedureLaw(facts), {
+    APR: () =>
+      firstThat<BorderOutcome>(
+        [
+          [not(atTheBorder(facts)), 'not-open'],
+          [withoutReceptionSupport(facts, parameters), 'excluded'],
+          [withoutProceduralSupport(facts), 'excluded'],
+          [medicalReasons(facts), 'excluded'],
+          [unlawfulDetention(facts), 'excluded'],
+          [mandatory(facts, parameters, asOf), 'mandatory'],
+          [meritsDecidable(facts, parameters), 'permitted'],
+          [admissibilityDecidable(facts, parameters), 'admissibility-only'],
+          [nothingToDecide(facts, parameters), 'excluded'],
+        ],
+        'excluded',
+      ),
+    APD: () => directiveBorder(facts, parameters),
+  });
+}
