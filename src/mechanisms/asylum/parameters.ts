@@ -1,4 +1,5 @@
 /** What the texts leave open, and what national law may choose: each with its default and why. */
+import type { Rounding } from '#kernel';
 
 /** Grounds of inadmissibility that national law may have or not (APR 38(1), Directive 2013/32/EU 33(2)). */
 export type OptionalGround =
@@ -9,8 +10,6 @@ export type OptionalGround =
   | 'after-return-decision'
   | 'subsequent-under-directive'
   | 'dependant-under-directive';
-import type { Rounding } from '#kernel';
-
 export interface AsylumParameters {
   /**
    * AMMR 84 speaks of applications registered “after” and “before 1 July 2026” and forgets the day itself; 85 makes
@@ -69,15 +68,11 @@ export interface AsylumParameters {
    * which it may do for three months. Default: wait for them, since until then the condition can still fail.
    */
   readonly whileCommissionMayObject: 'wait' | 'designate';
+  /**
    * APR 42(1), second subparagraph: a guidance note that shows a significant change shall be used as a reference.
    * Default: it settles that there is one; the authority does not assess it away.
    */
   readonly guidanceNote: 'settles' | 'informs';
-  /**
-   * Whether a low rate (42(1)(j)) could accelerate an application lodged before 12 June 2026. COM(2025) 186 proposed
-   * it. Default: no; that Regulation 2026/464 has it could not be established.
-   */
-  readonly lowRateBeforePact: boolean;
   /**
    * After relocation APR 45(1) would oblige, through 43(1)(d); 52(2) says that the state of relocation may. Default:
    * 52(2), which is the special rule.
@@ -130,7 +125,6 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   yearlyDataAvailable: { month: 4, day: 30 },
   whileCommissionMayObject: 'wait',
   guidanceNote: 'settles',
-  lowRateBeforePact: false,
   borderAfterRelocation: 'permitted',
   familyRecommendation: 'weighs',
   capacityCounts: 'asylum-and-return',

@@ -3,8 +3,6 @@ import { provision, type Provision } from '#kernel';
 
 /** When a border procedure may be applied: after screening, before entry, without entry conditions, in four cases. */
 export const APR_43_1 = provision('APR', '43(1)');
-/** Relocation as one of the four. */
-export const APR_43_1_D = provision('APR', '43(1)(d)');
 /** Who is not let in after the border procedure, for lack of a right to remain. */
 export const APR_43_3 = provision('APR', '43(3)');
 /** What may be decided there: inadmissibility. */
@@ -39,8 +37,6 @@ export const APR_47_4 = provision('APR', '47(4)');
 export const APR_48_1 = provision('APR', '48(1)');
 /** Having notified, it need not take (j) to the border procedure while the capacity is reached. */
 export const APR_48_2 = provision('APR', '48(2)');
-/** Inflow and outflow: as soon as the number is lower, (j) is mandatory again. */
-export const APR_48_3 = provision('APR', '48(3)');
 /** From the day after the notification, for the rest of the calendar year. */
 export const APR_48_4 = provision('APR', '48(4)');
 /** The yearly maximum: notified, verified, authorised. */
@@ -66,8 +62,6 @@ export const APR_53_2_D = provision('APR', '53(2)(d)');
 /** Detention without its conditions. */
 export const APR_53_2_E = provision('APR', '53(2)(e)');
 
-/** Rejected at the border: not let in. */
-export const RBPR_4_1 = provision('RBPR', '4(1)');
 /** The return border procedure: at most twelve weeks. */
 export const RBPR_4_2 = provision('RBPR', '4(2)');
 /** Six weeks more in a crisis. */

@@ -1,5 +1,5 @@
 /** Whether an examination on the merits is accelerated (APR 21(2), 42), and what the grounds lead to besides. */
-import { every, firstThat, not, rule, some, type Conclusion } from '#kernel';
+import { every, firstThat, not, rule, some, type Conclusion, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 import { APR_21_2, APR_34_5, APR_39_4, APR_42_1, APR_42_2, APR_42_3 } from '../../law/examination.ts';
@@ -8,7 +8,7 @@ import { procedureLaw } from '../applicable-law/applicable-law.ts';
 import { underLaw } from '../under-law.ts';
 import { danger, unaccompaniedMinor } from './conditions.ts';
 import { directiveAcceleration } from './directive.ts';
-import { someGround, someGroundClosedToMinors, someMinorGround } from './grounds.ts';
+import { groundClosedToMinors, someGround, someMinorGround } from './grounds.ts';
 
 /** `required`: the authority shall accelerate; `permitted`: it may; `not`: it shall not, or need not and does not. */
 export type Acceleration = 'required' | 'permitted' | 'not';
@@ -22,8 +22,9 @@ export const withoutSupport = rule('accelerated.without-support', APR_21_2, (fac
 export const accelerationRequired = rule(
   'accelerated.required',
   APR_42_1,
-  (facts: Facts, parameters: AsylumParameters) =>
-    every(not(unaccompaniedMinor(facts)), someGround(facts, parameters)),
+  (minor: Finding, facts: Facts, parameters: AsylumParameters) =>
+    // Of whom it is known which list is theirs, the other list is not tried.
+    minor.held === 'yes' ? every(not(minor)) : every(not(minor), someGround(facts, parameters)),
 );
 
 /** 42(2): too complex, and so continued as a regular examination. */
@@ -35,23 +36,25 @@ export const tooComplex = rule('accelerated.too-complex', APR_42_2, (facts: Fact
 export const minorMayBeAccelerated = rule(
   'accelerated.minor-permitted',
   APR_42_3,
-  (facts: Facts, parameters: AsylumParameters) =>
-    every(unaccompaniedMinor(facts), someMinorGround(facts, parameters)),
+  (minor: Finding, facts: Facts, parameters: AsylumParameters) =>
+    minor.held === 'no' ? every(minor) : every(minor, someMinorGround(facts, parameters)),
 );
 
 /** Whether the examination on the merits of an admissible application is accelerated. */
 export function acceleration(facts: Facts, parameters: AsylumParameters): Conclusion<Acceleration> {
   return underLaw<'APR' | 'APD', Acceleration>(procedureLaw(facts), {
-    APR: () =>
-      firstThat<Acceleration>(
+    APR: () => {
+      const minor = unaccompaniedMinor(facts);
+      return firstThat<Acceleration>(
         [
           [withoutSupport(facts), 'not'],
           [tooComplex(facts), 'not'],
-          [accelerationRequired(facts, parameters), 'required'],
-          [minorMayBeAccelerated(facts, parameters), 'permitted'],
+          [accelerationRequired(minor, facts, parameters), 'required'],
+          [minorMayBeAccelerated(minor, facts, parameters), 'permitted'],
         ],
         'not',
-      ),
+      );
+    },
     APD: () => directiveAcceleration(facts, parameters),
   });
 }
@@ -68,7 +71,7 @@ export const mayBeManifestlyUnfounded = rule(
       is(facts, 'examination.manifestlyUnfoundedInLaw'),
       some(
         someMinorGround(facts, parameters),
-        every(not(unaccompaniedMinor(facts)), someGroundClosedToMinors(facts, parameters)),
+        every(not(unaccompaniedMinor(facts)), groundClosedToMinors(facts)),
       ),
     ),
 );

@@ -74,35 +74,69 @@ export const misledByMinor = rule('accelerated.misled', APR_42_3_D, misled);
 export const lowRateOfMinor = rule('accelerated.low-rate', APR_42_3_E, countingRate);
 
 function countingRate(facts: Facts, parameters: AsylumParameters): Finding {
-  return every(rateAtMost(facts, RATE_THRESHOLD), not(rateDoesNotCount(facts, parameters)));
+  const low = rateAtMost(facts, RATE_THRESHOLD);
+  // Nothing can make a high rate count: what keeps a low one from it is tried of low ones only.
+  return low.held === 'no' ? low : every(low, not(rateDoesNotCount(facts, parameters)));
 }
 
 /** A place in Article 42 that accelerates, as the law writes it. */
 export type Ground = `42(1)(${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j'})` | MinorGround;
 export type MinorGround = `42(3)(${'a' | 'b' | 'c' | 'd' | 'e'})`;
 
+/** One of the five grounds that are closed to unaccompanied minors. */
+export function groundClosedToMinors(facts: Facts): Finding {
+  return some(
+    irrelevantIssues(facts),
+    unconvincing(facts),
+    delaysRemoval(facts),
+    unlawfulEntry(facts),
+    lawfulEntry(facts),
+    lateEitherWay(facts),
+  );
+}
+
+/** One of the ten grounds for adults and families. */
+export function someGround(facts: Facts, parameters: AsylumParameters): Finding {
+  return some(
+    irrelevantIssues(facts),
+    unconvincing(facts),
+    misledAuthorities(facts),
+    delaysRemoval(facts),
+    safeOrigin(facts),
+    dangerous(facts),
+    subsequent(facts),
+    unlawfulEntry(facts),
+    lawfulEntry(facts),
+    lateEitherWay(facts),
+    lowRate(facts, parameters),
+  );
+}
+
+/** One of the five grounds for unaccompanied minors. */
+export function someMinorGround(facts: Facts, parameters: AsylumParameters): Finding {
+  return some(
+    minorOfSafeOrigin(facts),
+    dangerousMinor(facts),
+    subsequentOfMinor(facts),
+    misledByMinor(facts),
+    lowRateOfMinor(facts, parameters),
+  );
+}
+
 type GroundRule = (facts: Facts, parameters: AsylumParameters) => Finding;
 
-/** The five that 42(3) does not open for unaccompanied minors, */
-const CLOSED_TO_MINORS: readonly (readonly [Ground, GroundRule])[] = [
+const GROUNDS: readonly (readonly [Ground, GroundRule])[] = [
   ['42(1)(a)', irrelevantIssues],
   ['42(1)(b)', unconvincing],
-  ['42(1)(d)', delaysRemoval],
-  ['42(1)(h)', unlawfulEntry],
-  ['42(1)(i)', lawfulEntry],
-];
-
-/** and the five that it does, for everyone else. */
-const OPEN_TO_MINORS: readonly (readonly [Ground, GroundRule])[] = [
   ['42(1)(c)', misledAuthorities],
+  ['42(1)(d)', delaysRemoval],
   ['42(1)(e)', safeOrigin],
   ['42(1)(f)', dangerous],
   ['42(1)(g)', subsequent],
+  ['42(1)(h)', unlawfulEntry],
+  ['42(1)(i)', lawfulEntry],
   ['42(1)(j)', lowRate],
 ];
-
-/** All ten, in the order of the law. */
-const GROUNDS = [...CLOSED_TO_MINORS, ...OPEN_TO_MINORS].sort(([one], [other]) => (one < other ? -1 : 1));
 
 const MINOR_GROUNDS: readonly (readonly [Ground, GroundRule])[] = [
   ['42(3)(a)', minorOfSafeOrigin],
@@ -111,21 +145,6 @@ const MINOR_GROUNDS: readonly (readonly [Ground, GroundRule])[] = [
   ['42(3)(d)', misledByMinor],
   ['42(3)(e)', lowRateOfMinor],
 ];
-
-/** One of the ten grounds for adults and families. */
-export function someGround(facts: Facts, parameters: AsylumParameters): Finding {
-  return some(...GROUNDS.map(([, holds]) => holds(facts, parameters)), lateEitherWay(facts));
-}
-
-/** One of the five grounds that are closed to unaccompanied minors. */
-export function someGroundClosedToMinors(facts: Facts, parameters: AsylumParameters): Finding {
-  return some(...CLOSED_TO_MINORS.map(([, holds]) => holds(facts, parameters)), lateEitherWay(facts));
-}
-
-/** One of the five grounds for unaccompanied minors. */
-export function someMinorGround(facts: Facts, parameters: AsylumParameters): Finding {
-  return some(...MINOR_GROUNDS.map(([, holds]) => holds(facts, parameters)));
-}
 
 /** Every ground that is open for this applicant, tried; both lists where it is not yet known whether they are unaccompanied. */
 export function accelerationGrounds(

@@ -4,7 +4,14 @@ import type { Facts } from '../../facts/index.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import { procedureLaw } from '../applicable-law/applicable-law.ts';
 import { underLaw } from '../under-law.ts';
-import { admissibilityDecidable, mandatory, meritsDecidable, nothingToDecide } from './decisions.ts';
+import {
+  admissibilityDecidable,
+  mandatory,
+  meritsBeyondDanger,
+  meritsDecidable,
+  nothingToDecide,
+  tried,
+} from './decisions.ts';
 import { directiveBorder } from './directive.ts';
 import {
   medicalReasons,
@@ -31,21 +38,30 @@ export function borderProcedure(
   asOf: Day,
 ): Conclusion<BorderOutcome> {
   return underLaw<'APR' | 'APD', BorderOutcome>(procedureLaw(facts), {
-    APR: () =>
-      firstThat<BorderOutcome>(
-        [
-          [not(atTheBorder(facts)), 'not-open'],
-          [withoutReceptionSupport(facts, parameters), 'excluded'],
-          [withoutProceduralSupport(facts), 'excluded'],
-          [medicalReasons(facts), 'excluded'],
-          [unlawfulDetention(facts), 'excluded'],
-          [mandatory(facts, parameters, asOf), 'mandatory'],
-          [meritsDecidable(facts, parameters), 'permitted'],
-          [admissibilityDecidable(facts, parameters), 'admissibility-only'],
-          [nothingToDecide(facts, parameters), 'excluded'],
-        ],
-        'excluded',
-      ),
+    APR: () => underRegulation(facts, parameters, asOf),
     APD: () => directiveBorder(facts, parameters),
   });
+}
+
+function underRegulation(facts: Facts, parameters: AsylumParameters, asOf: Day): Conclusion<BorderOutcome> {
+  const gate = not(atTheBorder(facts));
+  if (gate.held === 'yes') return firstThat<BorderOutcome>([[gate, 'not-open']], 'excluded');
+  const found = tried(facts, parameters);
+  const beyond = meritsBeyondDanger(facts, found, parameters);
+  const merits = meritsDecidable(found, beyond);
+  const admissibility = admissibilityDecidable(facts, found, beyond);
+  return firstThat<BorderOutcome>(
+    [
+      [gate, 'not-open'],
+      [withoutReceptionSupport(facts, parameters), 'excluded'],
+      [withoutProceduralSupport(facts), 'excluded'],
+      [medicalReasons(facts), 'excluded'],
+      [unlawfulDetention(facts), 'excluded'],
+      [mandatory(facts, found, parameters, asOf), 'mandatory'],
+      [merits, 'permitted'],
+      [admissibility, 'admissibility-only'],
+      [nothingToDecide(admissibility, merits), 'excluded'],
+    ],
+    'excluded',
+  );
 }

@@ -29,6 +29,13 @@ export const CRISIS_REGISTRATION: Period = { count: 4, unit: 'weeks' };
 /** CR 10(6): days from the day after the request. */
 const AT_ONCE_DAYS = 10;
 
+/** A derogation, where there is or may be a crisis: in none there is nothing to try. */
+export function inCrisis(facts: Facts, derogation: () => Finding): Finding {
+  return facts['border.crisis'] === 'none' ? NO_DEROGATION : derogation();
+}
+
+const NO_DEROGATION = some();
+
 type Situation = Exclude<NonNullable<Facts['border.crisis']>, 'none'>;
 
 function authorised(facts: Facts, situations: readonly Situation[], measure: YesNoPath): Finding {

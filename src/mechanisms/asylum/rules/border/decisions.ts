@@ -28,11 +28,30 @@ import { RATE_THRESHOLD, rateAtMost } from '../accelerated/rate.ts';
 import {
   allInstrumentalised,
   CRISIS_LOW_THRESHOLD,
+  inCrisis,
   loweredThreshold,
   lowRateLeftOut,
   widenedThreshold,
 } from './crisis.ts';
 import { capacityMeasure, maximumExamined } from './relief.ts';
+
+/** What several of the rules here ask, tried once. */
+export interface Tried {
+  readonly danger: Finding;
+  readonly misled: Finding;
+  readonly rate: Finding;
+  /** 53(1): the applicant is no unaccompanied minor, so that more than danger is open. */
+  readonly beyondDanger: Finding;
+}
+
+export function tried(facts: Facts, parameters: AsylumParameters): Tried {
+  return {
+    danger: dangerous(facts),
+    misled: misledAuthorities(facts),
+    rate: lowRate(facts, parameters),
+    beyondDanger: openBeyondDanger(facts),
+  };
+}
 
 /** 53(1): to an unaccompanied minor the border procedure is open in the circumstances of 42(3)(b) only, which are (f). */
 export const openBeyondDanger = rule('border.open-beyond-danger', APR_53_1, (facts: Facts) =>
@@ -43,46 +62,48 @@ export const openBeyondDanger = rule('border.open-beyond-danger', APR_53_1, (fac
 export const meritsBeyondDanger = rule(
   'border.merits-beyond-danger',
   APR_44_1_B,
-  (facts: Facts, parameters: AsylumParameters) =>
+  (facts: Facts, { misled, rate }: Tried, parameters: AsylumParameters) =>
     some(
       irrelevantIssues(facts),
       unconvincing(facts),
-      misledAuthorities(facts),
+      misled,
       delaysRemoval(facts),
       safeOrigin(facts),
       subsequent(facts),
-      lowRate(facts, parameters),
-      // In addition to the cases of (j): there the wider threshold adds nothing, and is not asked for.
-      rateAtMost(facts, RATE_THRESHOLD).held === 'yes' ? some() : widenedThreshold(facts, parameters),
-      allInstrumentalised(facts),
+      rate,
+      inCrisis(facts, () => widenedMerits(facts, parameters)),
     ),
 );
+
+/** CR 11(4) and (6). In the cases of (j) the wider threshold adds nothing, and is not asked for. */
+function widenedMerits(facts: Facts, parameters: AsylumParameters): Finding {
+  return some(
+    rateAtMost(facts, RATE_THRESHOLD).held === 'yes' ? some() : widenedThreshold(facts, parameters),
+    allInstrumentalised(facts),
+  );
+}
 
 /** 44(1)(b): the merits may be decided. */
 export const meritsDecidable = rule(
   'border.merits',
   APR_44_1_B,
-  (facts: Facts, parameters: AsylumParameters) =>
-    some(dangerous(facts), every(openBeyondDanger(facts), meritsBeyondDanger(facts, parameters))),
+  ({ danger, beyondDanger }: Tried, merits: Finding) => some(danger, every(beyondDanger, merits)),
 );
 
 /** 44(1)(a): the inadmissibility may be decided, where it is not the merits. */
 export const admissibilityDecidable = rule(
   'border.admissibility',
   APR_44_1_A,
-  (facts: Facts, parameters: AsylumParameters) =>
+  (facts: Facts, { beyondDanger }: Tried, merits: Finding) =>
     // Where the merits may be decided for anyone but an unaccompanied minor, admissibility alone is left for nobody.
-    meritsBeyondDanger(facts, parameters).held === 'yes'
-      ? some()
-      : every(is(facts, 'examination.inadmissible'), openBeyondDanger(facts)),
+    merits.held === 'yes' ? some() : every(is(facts, 'examination.inadmissible'), beyondDanger),
 );
 
 /** 53(2)(a): the grounds for rejecting as inadmissible or for accelerating are not, or no longer, applicable. */
 export const nothingToDecide = rule(
   'border.nothing-to-decide',
   APR_53_2_A,
-  (facts: Facts, parameters: AsylumParameters) =>
-    not(some(admissibilityDecidable(facts, parameters), meritsDecidable(facts, parameters))),
+  (admissibility: Finding, merits: Finding) => not(some(admissibility, merits)),
 );
 
 /** CR 11(2) and (3): a crisis in which a low rate does not oblige, or does so only up to 5 %. */
@@ -100,8 +121,10 @@ function crisisRelieves(facts: Facts): Finding {
 export const obligedByRate = rule(
   'border.obliged-by-rate',
   APR_45_1,
-  (facts: Facts, parameters: AsylumParameters, asOf: Day) =>
-    every(lowRate(facts, parameters), not(capacityMeasure(facts, asOf)), not(crisisRelieves(facts))),
+  (facts: Facts, rate: Finding, asOf: Day) =>
+    rate.held === 'no'
+      ? rate
+      : every(rate, not(capacityMeasure(facts, asOf)), not(inCrisis(facts, () => crisisRelieves(facts)))),
 );
 
 /** 52(2): whether the obligation follows the applicant to the state of relocation is a reading. */
@@ -119,12 +142,12 @@ export const obligationFollowsRelocation = rule(
 export const obligedByDanger = rule(
   'border.obliged-by-danger',
   APR_45_1,
-  (facts: Facts, parameters: AsylumParameters) =>
+  ({ danger, beyondDanger }: Tried, parameters: AsylumParameters) =>
     every(
-      dangerous(facts),
+      danger,
       some(
         compared('border.minor-reading', APR_47_3, parameters.unaccompaniedMinorAtBorder === 'mandatory'),
-        not(unaccompaniedMinor(facts)),
+        beyondDanger,
       ),
     ),
 );
@@ -133,13 +156,13 @@ export const obligedByDanger = rule(
 export const mandatory = rule(
   'border.mandatory',
   APR_45_1,
-  (facts: Facts, parameters: AsylumParameters, asOf: Day) =>
+  (facts: Facts, found: Tried, parameters: AsylumParameters, asOf: Day) =>
     every(
       some(
-        obligedByDanger(facts, parameters),
+        obligedByDanger(found, parameters),
         every(
-          openBeyondDanger(facts),
-          some(misledAuthorities(facts), obligedByRate(facts, parameters, asOf)),
+          found.beyondDanger,
+          some(found.misled, obligedByRate(facts, found.rate, asOf)),
           not(maximumExamined(facts)),
         ),
       ),
