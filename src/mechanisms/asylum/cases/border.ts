@@ -38,7 +38,7 @@ export const AT_THE_BORDER: Facts = {
 };
 
 const MISLED: Facts = { 'examination.misled': true, 'examination.opportunityToShowCause': true };
-const LOW: Facts = { 'examination.unionRate': 12 };
+const LOW: Facts = { 'origin.unionRate': 12 };
 const ALONE: Facts = { 'applicant.minor': true, 'applicant.unaccompanied': true };
 const NOTIFIED: Facts = {
   'border.capacityReached': true,
@@ -68,7 +68,7 @@ const of = (...changes: readonly Facts[]): Facts => Object.assign({}, AT_THE_BOR
 export const BORDER_CASES: readonly BorderCase[] = [
   { name: 'who misled the authorities must be examined at the border', origin: 'APR 45(1)', facts: of(MISLED), expected: 'mandatory' },
   { name: 'who is a danger must be', origin: 'APR 45(1)', facts: of({ 'examination.danger': true }), expected: 'mandatory' },
-  { name: 'a rate of exactly 20 % obliges', origin: 'APR 45(1)', facts: of({ 'examination.unionRate': 20 }), expected: 'mandatory' },
+  { name: 'a rate of exactly 20 % obliges', origin: 'APR 45(1)', facts: of({ 'origin.unionRate': 20 }), expected: 'mandatory' },
   { name: 'a safe country of origin permits', origin: 'APR 44(1)(b)', facts: of({ 'examination.safeOrigin': true }), expected: 'permitted' },
   { name: 'an inadmissible application may be decided there as inadmissible', origin: 'APR 44(1)(a)', facts: of({ 'examination.inadmissible': true }), expected: 'admissibility-only' },
   { name: 'unlawful entry and delay alone open no border procedure', origin: 'APR 44(1)(b)', facts: of({ 'examination.entry': 'unlawful', 'examination.lateGivenEntry': true }), expected: 'excluded' },
@@ -96,9 +96,9 @@ export const BORDER_CASES: readonly BorderCase[] = [
   { name: 'the yearly maximum authorised does', origin: 'APR 50', facts: of(MISLED, { 'border.maximumAuthorised': true }), expected: 'permitted' },
   { name: 'and never of a danger', origin: 'APR 47(3)', facts: of(MISLED, { 'border.maximumAuthorised': true, 'examination.expelledForDanger': true }), expected: 'mandatory' },
   { name: 'a crisis may lower the threshold of the obligation to 5 %; at 12 % the state may', origin: 'CR 11(3)', facts: of(LOW, MASS, { 'border.crisisFivePercent': true }), expected: 'permitted' },
-  { name: 'at exactly 5 % it must', origin: 'CR 11(3)', facts: of(MASS, { 'border.crisisFivePercent': true, 'examination.unionRate': 5 }), expected: 'mandatory' },
-  { name: 'a crisis may open the border procedure up to 50 %', origin: 'CR 11(4)', facts: of(MASS, { 'border.crisisFiftyPercent': true, 'examination.unionRate': 50 }), expected: 'permitted' },
-  { name: 'and not above', origin: 'CR 11(4)', facts: of(MASS, { 'border.crisisFiftyPercent': true, 'examination.unionRate': 50.1 }), expected: 'excluded' },
+  { name: 'at exactly 5 % it must', origin: 'CR 11(3)', facts: of(MASS, { 'border.crisisFivePercent': true, 'origin.unionRate': 5 }), expected: 'mandatory' },
+  { name: 'a crisis may open the border procedure up to 50 %', origin: 'CR 11(4)', facts: of(MASS, { 'border.crisisFiftyPercent': true, 'origin.unionRate': 50 }), expected: 'permitted' },
+  { name: 'and not above', origin: 'CR 11(4)', facts: of(MASS, { 'border.crisisFiftyPercent': true, 'origin.unionRate': 50.1 }), expected: 'excluded' },
   { name: 'contingency measures that do not suffice lift the obligation by rate, in force majeure too', origin: 'CR 11(2)', facts: of(LOW, MASS, { 'border.crisis': 'force-majeure', 'border.crisisContingency': true }), expected: 'permitted' },
   { name: 'in force majeure the threshold stays', origin: 'CR 11(3)', facts: of(LOW, MASS, { 'border.crisis': 'force-majeure', 'border.crisisFivePercent': true }), expected: 'mandatory' },
   { name: 'of those who are instrumentalised, all may be decided at the border', origin: 'CR 11(6)', facts: of(INSTRUMENTALISED), expected: 'permitted' },

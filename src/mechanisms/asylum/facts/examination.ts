@@ -1,5 +1,5 @@
 /** The grounds on which an examination is accelerated (APR 21, 42), and what gives it priority (APR 34(5)). */
-import { choice, percent, yesNo } from './kinds.ts';
+import { choice, yesNo } from './kinds.ts';
 
 export const EXAMINATION = {
   /** There are grounds to reject the application as inadmissible (APR 38). */
@@ -16,19 +16,12 @@ export const EXAMINATION = {
   safeOrigin: yesNo(),
   danger: yesNo(),
   expelledForDanger: yesNo(),
-  /** A further application after a final decision (APR 55). */
-  subsequent: yesNo(),
   entry: choice(['unlawful', 'lawful', 'overstayed']),
   /** Given the circumstances of the entry, of 42(1)(h). */
   lateGivenEntry: yesNo(),
   /** Given the grounds of the application, of 42(1)(i). */
   lateGivenGrounds: yesNo(),
   surPlace: yesNo(),
-  /** Of decisions on the nationality or former habitual residence, the latest yearly Union-wide average of Eurostat. */
-  unionRate: percent(),
-  /** Bounds of that rate, where the rate itself is not known. */
-  unionRateLow: percent(),
-  unionRateHigh: percent(),
   significantChange: yesNo(),
   guidanceNote: yesNo(),
   categoryNotRepresented: yesNo(),

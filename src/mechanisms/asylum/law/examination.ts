@@ -17,8 +17,6 @@ export const APR_42_1_B = provision('APR', '42(1)(b)');
 export const APR_42_1_C = provision('APR', '42(1)(c)');
 /** The application serves merely to delay, frustrate or prevent a removal. */
 export const APR_42_1_D = provision('APR', '42(1)(d)');
-/** A safe country of origin. */
-export const APR_42_1_E = provision('APR', '42(1)(e)');
 /** A danger to national security or public order, or an expulsion for serious reasons of them. */
 export const APR_42_1_F = provision('APR', '42(1)(f)');
 /** A subsequent application which is not inadmissible. */
@@ -27,8 +25,6 @@ export const APR_42_1_G = provision('APR', '42(1)(g)');
 export const APR_42_1_H = provision('APR', '42(1)(h)');
 /** Lawful entry, and no application as soon as possible. */
 export const APR_42_1_I = provision('APR', '42(1)(i)');
-/** A nationality of which 20 % or fewer of the decisions in the Union grant protection. */
-export const APR_42_1_J = provision('APR', '42(1)(j)');
 /** A guidance note of the Asylum Agency is the reference for a significant change. */
 export const APR_42_1_SUB2 = provision('APR', '42(1), second subparagraph');
 /** A case too complex may continue as a regular examination; the applicant is informed. */
@@ -45,8 +41,6 @@ export const APR_42_3_C = provision('APR', '42(3)(c)');
 export const APR_42_3_D = provision('APR', '42(3)(d)');
 /** Of an unaccompanied minor: a nationality of which 20 % or fewer of the decisions grant protection. */
 export const APR_42_3_E = provision('APR', '42(3)(e)');
-/** An unaccompanied minor. */
-export const APR_3_7 = provision('APR', '3(7)');
 
 /** Before the Pact: no accelerated or border procedure where adequate support cannot be given in it. */
 export const APD_24_3 = provision('APD', '24(3)');
@@ -56,8 +50,6 @@ export const APD_25_6_A = provision('APD', '25(6)(a)');
 export const APD_31_8 = provision('APD', '31(8)');
 /** Before the Pact: only issues that are not relevant. */
 export const APD_31_8_A = provision('APD', '31(8)(a)');
-/** Before the Pact: a safe country of origin. */
-export const APD_31_8_B = provision('APD', '31(8)(b)');
 /** Before the Pact: the authorities were misled on identity or nationality. */
 export const APD_31_8_C = provision('APD', '31(8)(c)');
 /** Before the Pact: a document disposed of in bad faith. */

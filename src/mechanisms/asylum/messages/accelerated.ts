@@ -2,10 +2,6 @@
 import type { TopicMessages } from './type.ts';
 
 export const acceleratedMessages: TopicMessages = {
-  'accelerated.unaccompanied-minor': {
-    en: () => 'The applicant is an unaccompanied minor',
-    nl: () => 'De verzoeker is een niet-begeleide minderjarige',
-  },
   'accelerated.without-support': {
     en: () => 'The applicant needs special procedural guarantees which the accelerated procedure cannot give, so that it is not applied, or ends',
     nl: () => 'De verzoeker heeft bijzondere procedurele waarborgen nodig die de versnelde behandelingsprocedure niet kan bieden, zodat zij niet wordt toegepast, of eindigt',
@@ -70,10 +66,6 @@ export const acceleratedMessages: TopicMessages = {
     en: () => 'Such a note is read as settling that there is a change',
     nl: () => 'Zulke richtsnoeren worden zo gelezen dat daarmee de verandering vaststaat',
   },
-  'accelerated.early-rate-reading': {
-    en: () => 'A low rate is read as a ground for applications lodged before 12 June 2026 too',
-    nl: () => 'Een laag percentage wordt ook als grond gelezen voor verzoeken die vóór 12 juni 2026 zijn ingediend',
-  },
   'accelerated.required': {
     en: () => 'One of the ten grounds applies, and the applicant is no unaccompanied minor: the examination shall be accelerated',
     nl: () => 'Een van de tien gronden geldt, en de verzoeker is geen niet-begeleide minderjarige: de behandeling wordt versneld',
@@ -101,5 +93,13 @@ export const acceleratedMessages: TopicMessages = {
   'accelerated.directive-minor-ground': {
     en: () => 'One of the three grounds applies that are open for unaccompanied minors too',
     nl: () => 'Een van de drie gronden geldt die ook voor niet-begeleide minderjarigen openstaan',
+  },
+  'accelerated.early-rate': {
+    en: () => 'A low rate is a ground already, by Regulation 2026/464 and the choice of the state',
+    nl: () => 'Een laag percentage is al een grond, door Verordening 2026/464 en de keuze van de staat',
+  },
+  'accelerated.directive-closed-to-minors': {
+    en: () => 'The applicant is no unaccompanied minor, so that the other grounds of Directive 2013/32 are open too',
+    nl: () => 'De verzoeker is geen niet-begeleide minderjarige, zodat ook de andere gronden van Richtlijn 2013/32 openstaan',
   },
 }; // prettier-ignore

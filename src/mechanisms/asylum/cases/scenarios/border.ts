@@ -5,8 +5,8 @@ import type { Facts } from '../../facts/index.ts';
 import { DEFAULT_PARAMETERS } from '../../parameters.ts';
 import { acceleration } from '../../rules/accelerated/acceleration.ts';
 import { accelerationGrounds, type Ground } from '../../rules/accelerated/grounds.ts';
-import { RATE_THRESHOLD } from '../../rules/accelerated/rate.ts';
-import { unaccompaniedMinor } from '../../rules/accelerated/conditions.ts';
+import { LOW_RATE } from '../../rules/origin/rate.ts';
+import { unaccompaniedMinor } from '../../rules/third-country/unaccompanied-minor.ts';
 import { borderProcedure, type BorderOutcome } from '../../rules/border/border-procedure.ts';
 import { CRISIS_LOW_THRESHOLD, loweredThreshold } from '../../rules/border/crisis.ts';
 import {
@@ -155,7 +155,8 @@ function factsOf(scenario: Scenario, safeOrigin = false): Facts {
     'examination.safeOrigin': met.has('e') || safeOrigin,
     'examination.danger': met.has('f'),
     'examination.expelledForDanger': false,
-    'examination.subsequent': met.has('g'),
+    'admissibility.earlierApplication': met.has('g'),
+    'admissibility.earlierDecisionFinal': met.has('g'),
     'examination.entry': met.has('h') ? 'unlawful' : 'lawful',
     'examination.lateGivenEntry': met.has('h'),
     'examination.lateGivenGrounds': met.has('i'),
@@ -169,6 +170,8 @@ function factsOf(scenario: Scenario, safeOrigin = false): Facts {
     'examination.receptionNeeds': says('reception', 'vulnerab'),
     'examination.likelyWellFounded': scenario.likely_well_founded ?? false,
     'examination.refusesFingerprints': false,
+    'origin.amendmentInForce': false,
+    'origin.rateAppliedEarly': false,
     // A crisis is asked about without the steps before it.
     'border.screened': scenario.screening_done ?? scenario.crisis != null,
     'border.conditionsMetBefore': scenario.conditions_met_before_relocation ?? true,
@@ -207,8 +210,8 @@ function factsOf(scenario: Scenario, safeOrigin = false): Facts {
 
 /** A rate that is only said to meet (j) is somewhere up to its threshold; one that is not mentioned is no low one. */
 function rateOf({ union_rate_pct: rate }: Scenario, met: ReadonlySet<string>): Facts {
-  if (rate != null) return { 'examination.unionRate': rate };
-  return met.has('j') ? { 'examination.unionRateHigh': RATE_THRESHOLD } : { 'examination.unionRateLow': 100 };
+  if (rate != null) return { 'origin.unionRate': rate };
+  return met.has('j') ? { 'origin.unionRateHighest': LOW_RATE } : { 'origin.unionRateLowest': 100 };
 }
 
 const THREE_MONTHS: Period = { count: 3, unit: 'months' };
@@ -269,7 +272,7 @@ function bordered(scenario: Scenario): Record<string, unknown> {
     ground: outcome === 'excluded' || outcome === 'not-open' ? null : ground,
     may_still_apply: outcome === 'permitted' || outcome === 'mandatory',
     authorise_entry: outcome === 'excluded',
-    threshold_pct: lowered ? CRISIS_LOW_THRESHOLD : RATE_THRESHOLD,
+    threshold_pct: lowered ? CRISIS_LOW_THRESHOLD : LOW_RATE,
     ...(outcome === 'excluded' ? { next: 'appropriate procedure of Chapter III' } : {}),
     reason: must ? must[1] : whyOf(outcome, facts),
   };
@@ -330,6 +333,7 @@ function timed(scenario: Scenario): Record<string, unknown> {
   const after = afterBorder(facts).outcome;
   return {
     border_procedure_ends: shown(borderEnd(facts, NO_HOLIDAYS)?.end),
+    // oxlint-disable-next-line unicorn/no-thenable -- a key of the scenarios, and no promise
     then:
       after === 'return-border-procedure'
         ? 'the return border procedure applies'

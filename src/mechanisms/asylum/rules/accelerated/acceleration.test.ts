@@ -6,7 +6,6 @@ import { DEFAULT_PARAMETERS } from '../../parameters.ts';
 import { incompleteness, type Domain } from '../completeness.fixture.ts';
 import { acceleration, mayBeManifestlyUnfounded, mayBePrioritised } from './acceleration.ts';
 import { accelerationGrounds } from './grounds.ts';
-import { rateAtMost } from './rate.ts';
 
 const BOTH = [true, false];
 const ALONE: Facts = { 'applicant.minor': true, 'applicant.unaccompanied': true };
@@ -35,37 +34,21 @@ describe('the accelerated examination', () => {
     if (ground !== undefined) expect(held.map((one) => one.ground)).toContain(ground);
   });
 
-  it('takes a rate from its bounds where they are on one side of the threshold', () => {
-    const between = (low: number, high: number) =>
-      rateAtMost({ 'examination.unionRateLow': low, 'examination.unionRateHigh': high }, 20).held;
-    expect([between(12, 20), between(21, 30), between(19, 21)]).toEqual(['yes', 'no', 'not-yet-known']);
-  });
-
   it('asks for the rate itself where its bounds straddle the threshold', () => {
     const facts: Facts = {
-      ...without('examination.unionRate'),
-      'examination.unionRateLow': 18,
-      'examination.unionRateHigh': 23,
+      ...without('origin.unionRate'),
+      'origin.unionRateLowest': 18,
+      'origin.unionRateHighest': 23,
     };
     const { outcome, open } = conclude(facts);
     expect(outcome).toBeNull();
-    expect(missingIn(open).map(({ path }) => path)).toEqual(['examination.unionRate']);
+    expect(missingIn(open).map(({ path }) => path)).toEqual(['origin.unionRate']);
   });
 
   it('reads a guidance note as the parameter says', () => {
-    const facts = { ...NO_GROUND, 'examination.unionRate': 11, 'examination.guidanceNote': true };
+    const facts = { ...NO_GROUND, 'origin.unionRate': 11, 'examination.guidanceNote': true };
     expect(conclude(facts).outcome).toBe('not');
     expect(acceleration(facts, { ...DEFAULT_PARAMETERS, guidanceNote: 'informs' }).outcome).toBe('required');
-  });
-
-  it('lets a low rate count before 12 June 2026 only where the parameter says so', () => {
-    const facts: Facts = {
-      ...NO_GROUND,
-      'application.lodgedOn': parseDay('2026-06-11'),
-      'examination.unionRate': 11,
-    };
-    expect(conclude(facts).outcome).toBe('not');
-    expect(acceleration(facts, { ...DEFAULT_PARAMETERS, lowRateBeforePact: true }).outcome).toBe('permitted');
   });
 
   const people: Domain = { 'applicant.minor': BOTH, 'applicant.unaccompanied': BOTH };
@@ -77,9 +60,9 @@ describe('the accelerated examination', () => {
   it.each<[string, Domain]>([
     ['by which law, by whom, with what support', { 'application.lodgedOn': [parseDay('2026-06-11'), parseDay('2026-06-12')], ...people, ...support, 'examination.safeOrigin': BOTH }],
     ['on what was said and shown', { ...people, 'examination.irrelevantIssues': BOTH, 'examination.unconvincing': BOTH, 'examination.misled': BOTH, 'examination.opportunityToShowCause': BOTH, 'examination.documentsDestroyed': BOTH }],
-    ['on danger and repetition', { ...people, 'examination.danger': BOTH, 'examination.expelledForDanger': BOTH, 'examination.subsequent': BOTH, 'examination.inadmissible': BOTH, 'examination.delaysRemoval': BOTH }],
+    ['on danger and repetition', { ...people, 'examination.danger': BOTH, 'examination.expelledForDanger': BOTH, 'admissibility.earlierApplication': BOTH, 'examination.inadmissible': BOTH, 'examination.delaysRemoval': BOTH }],
     ['on entry and delay', { ...people, 'examination.entry': ['unlawful', 'lawful', 'overstayed'], 'examination.lateGivenEntry': BOTH, 'examination.lateGivenGrounds': BOTH, 'examination.surPlace': BOTH }],
-    ['on the rate', { ...people, 'examination.unionRate': [20, 20.01], 'examination.significantChange': BOTH, 'examination.guidanceNote': BOTH, 'examination.categoryNotRepresented': BOTH }],
+    ['on the rate', { ...people, 'origin.unionRate': [20, 20.01], 'examination.significantChange': BOTH, 'examination.guidanceNote': BOTH, 'examination.categoryNotRepresented': BOTH }],
   ])('settles, or names exactly what is missing, %s', (_, domain) => {
     const rest = without(...(Object.keys(domain) as (keyof Facts)[]));
     expect(incompleteness((facts) => conclude({ ...rest, ...facts }), domain)).toEqual([]);
@@ -124,9 +107,9 @@ describe('the accelerated examination', () => {
       'examination.opportunityToShowCause': BOTH,
       'examination.safeOrigin': BOTH,
       'examination.danger': BOTH,
-      'examination.subsequent': BOTH,
+      'admissibility.earlierApplication': BOTH,
       'examination.lateGivenEntry': BOTH,
-      'examination.unionRate': [20, 21],
+      'origin.unionRate': [20, 21],
       'examination.proceduralNeeds': BOTH,
     };
     for (const facts of combinations(domain)) {

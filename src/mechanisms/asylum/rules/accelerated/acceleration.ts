@@ -4,9 +4,11 @@ import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 import { APR_21_2, APR_34_5, APR_39_4, APR_42_1, APR_42_2, APR_42_3 } from '../../law/examination.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { subsequent } from '../admissibility/subsequent-application.ts';
 import { procedureLaw } from '../applicable-law/applicable-law.ts';
-import { underLaw } from '../under-law.ts';
-import { danger, unaccompaniedMinor } from './conditions.ts';
+import { underEitherLaw } from '../applicable-law/under-either-law.ts';
+import { danger } from './conditions.ts';
+import { unaccompaniedMinor } from '../third-country/unaccompanied-minor.ts';
 import { directiveAcceleration } from './directive.ts';
 import { groundClosedToMinors, someGround, someMinorGround } from './grounds.ts';
 
@@ -42,21 +44,24 @@ export const minorMayBeAccelerated = rule(
 
 /** Whether the examination on the merits of an admissible application is accelerated. */
 export function acceleration(facts: Facts, parameters: AsylumParameters): Conclusion<Acceleration> {
-  return underLaw<'APR' | 'APD', Acceleration>(procedureLaw(facts), {
-    APR: () => {
-      const minor = unaccompaniedMinor(facts);
-      return firstThat<Acceleration>(
-        [
-          [withoutSupport(facts), 'not'],
-          [tooComplex(facts), 'not'],
-          [accelerationRequired(minor, facts, parameters), 'required'],
-          [minorMayBeAccelerated(minor, facts, parameters), 'permitted'],
-        ],
-        'not',
-      );
-    },
-    APD: () => directiveAcceleration(facts, parameters),
-  });
+  return underEitherLaw<Acceleration>(
+    procedureLaw(facts),
+    () => underRegulation(facts, parameters),
+    () => directiveAcceleration(facts, parameters),
+  );
+}
+
+function underRegulation(facts: Facts, parameters: AsylumParameters): Conclusion<Acceleration> {
+  const minor = unaccompaniedMinor(facts);
+  return firstThat<Acceleration>(
+    [
+      [withoutSupport(facts), 'not'],
+      [tooComplex(facts), 'not'],
+      [accelerationRequired(minor, facts, parameters), 'required'],
+      [minorMayBeAccelerated(minor, facts, parameters), 'permitted'],
+    ],
+    'not',
+  );
 }
 
 /**
@@ -84,7 +89,7 @@ export const mayBePrioritised = rule('accelerated.priority', APR_34_5, (facts: F
     is(facts, 'examination.proceduralNeeds'),
     unaccompaniedMinor(facts),
     danger(facts),
-    is(facts, 'examination.subsequent'),
+    subsequent(facts),
     is(facts, 'examination.nuisance'),
   ),
 );

@@ -1,13 +1,8 @@
 /** What the grounds are made of: the same facts under the Regulation, for unaccompanied minors, and under the Directive. */
-import { every, not, rule, some, type Finding } from '#kernel';
+import { every, not, some, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is, where } from '../../facts/read.ts';
-import { APR_3_7 } from '../../law/examination.ts';
-
-/** APR 3(7): a minor without an adult who is responsible for them. */
-export const unaccompaniedMinor = rule('accelerated.unaccompanied-minor', APR_3_7, (facts: Facts) =>
-  every(is(facts, 'applicant.minor'), is(facts, 'applicant.unaccompanied')),
-);
+import { subsequent } from '../admissibility/subsequent-application.ts';
 
 /** The opportunity to show good cause belongs to the first limb: the second asks for clear grounds instead. */
 export function misled(facts: Facts): Finding {
@@ -22,7 +17,7 @@ export function danger(facts: Facts): Finding {
 }
 
 export function admissibleSubsequent(facts: Facts): Finding {
-  return every(is(facts, 'examination.subsequent'), not(is(facts, 'examination.inadmissible')));
+  return every(subsequent(facts), not(is(facts, 'examination.inadmissible')));
 }
 
 export function unlawfulAndLate(facts: Facts): Finding {

@@ -1,5 +1,5 @@
 /** Applications lodged before 12 June 2026: Directive 2013/32/EU lets states accelerate, and never obliges them. */
-import { compared, every, firstThat, not, rule, some, type Conclusion, type Finding } from '#kernel';
+import { every, firstThat, not, rule, some, type Conclusion, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 import {
@@ -7,7 +7,6 @@ import {
   APD_25_6_A,
   APD_31_8,
   APD_31_8_A,
-  APD_31_8_B,
   APD_31_8_C,
   APD_31_8_D,
   APD_31_8_E,
@@ -17,8 +16,12 @@ import {
   APD_31_8_I,
   APD_31_8_J,
 } from '../../law/examination.ts';
+import { APD_31_8_B } from '../../law/grounds.ts';
+import { SCOR_1 } from '../../law/origin.ts';
 import type { AsylumParameters } from '../../parameters.ts';
-import { admissibleSubsequent, danger, unaccompaniedMinor, unlawfulAndLate } from './conditions.ts';
+import { admissibleSubsequent, danger, unlawfulAndLate } from './conditions.ts';
+import { unaccompaniedMinor } from '../third-country/unaccompanied-minor.ts';
+import { amendmentInForce } from '../origin/amendment.ts';
 import { lowRate } from './grounds.ts';
 
 export const directiveIrrelevant = rule('accelerated.irrelevant', APD_31_8_A, (facts: Facts) =>
@@ -59,12 +62,17 @@ export function directiveMisleading(facts: Facts): Finding {
   return some(directiveMisled(facts), directiveDocuments(facts));
 }
 
-/** 31(8): the seven others; a low rate is none, unless the parameter has it apply early. */
+/** 31(8): the seven others; a low rate is none, unless the amendment let it apply early. */
 export const directiveOtherGround = rule(
   'accelerated.directive-other-ground',
   APD_31_8,
   (facts: Facts, parameters: AsylumParameters) =>
     some(directiveMisleading(facts), directiveRemainingGround(facts, parameters)),
+);
+
+/** A low rate, before the Pact: only by Regulation (EU) 2026/464, and where the state chose so. */
+export const earlyRate = rule('accelerated.early-rate', SCOR_1, (facts: Facts) =>
+  every(amendmentInForce(facts), is(facts, 'origin.rateAppliedEarly')),
 );
 
 /** Those of the seven that are closed to unaccompanied minors at the border too. */
@@ -75,16 +83,21 @@ export function directiveRemainingGround(facts: Facts, parameters: AsylumParamet
     directiveDelay(facts),
     directiveUnlawfulEntry(facts),
     directiveFingerprints(facts),
-    every(
-      compared('accelerated.early-rate-reading', APD_31_8, parameters.lowRateBeforePact),
-      lowRate(facts, parameters),
-    ),
+    every(earlyRate(facts), lowRate(facts, parameters)),
   );
 }
 
 /** 24(3): not where adequate support cannot be provided in it. */
 export const directiveWithoutSupport = rule('accelerated.without-support', APD_24_3, (facts: Facts) =>
   every(is(facts, 'examination.proceduralNeeds'), not(is(facts, 'examination.supportInAccelerated'))),
+);
+
+/** 31(8), 25(6)(a): one of the seven, of whoever is no unaccompanied minor. */
+export const directiveClosedToMinors = rule(
+  'accelerated.directive-closed-to-minors',
+  APD_31_8,
+  (facts: Facts, parameters: AsylumParameters) =>
+    every(not(unaccompaniedMinor(facts)), directiveOtherGround(facts, parameters)),
 );
 
 /** Whether a state whose law provides for it may accelerate. */
@@ -96,7 +109,7 @@ export function directiveAcceleration(
     [
       [directiveWithoutSupport(facts), 'not'],
       [directiveMinorGround(facts), 'permitted'],
-      [every(not(unaccompaniedMinor(facts)), directiveOtherGround(facts, parameters)), 'permitted'],
+      [directiveClosedToMinors(facts, parameters), 'permitted'],
     ],
     'not',
   );

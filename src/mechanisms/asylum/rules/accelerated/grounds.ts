@@ -7,18 +7,17 @@ import {
   APR_42_1_B,
   APR_42_1_C,
   APR_42_1_D,
-  APR_42_1_E,
   APR_42_1_F,
   APR_42_1_G,
   APR_42_1_H,
   APR_42_1_I,
-  APR_42_1_J,
   APR_42_3_A,
   APR_42_3_B,
   APR_42_3_C,
   APR_42_3_D,
   APR_42_3_E,
 } from '../../law/examination.ts';
+import { APR_42_1_E, APR_42_1_J } from '../../law/grounds.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import {
   admissibleSubsequent,
@@ -26,10 +25,11 @@ import {
   lateEitherWay,
   lawfulAndLate,
   misled,
-  unaccompaniedMinor,
   unlawfulAndLate,
 } from './conditions.ts';
-import { RATE_THRESHOLD, rateAtMost, rateDoesNotCount } from './rate.ts';
+import { unaccompaniedMinor } from '../third-country/unaccompanied-minor.ts';
+import { rateDoesNotCount } from './rate.ts';
+import { LOW_RATE, rateAtMost } from '../origin/rate.ts';
 
 /** 42(1)(a). */
 export const irrelevantIssues = rule('accelerated.irrelevant', APR_42_1_A, (facts: Facts) =>
@@ -74,7 +74,7 @@ export const misledByMinor = rule('accelerated.misled', APR_42_3_D, misled);
 export const lowRateOfMinor = rule('accelerated.low-rate', APR_42_3_E, countingRate);
 
 function countingRate(facts: Facts, parameters: AsylumParameters): Finding {
-  const low = rateAtMost(facts, RATE_THRESHOLD);
+  const low = rateAtMost(facts, LOW_RATE);
   // Nothing can make a high rate count: what keeps a low one from it is tried of low ones only.
   return low.held === 'no' ? low : every(low, not(rateDoesNotCount(facts, parameters)));
 }

@@ -32,8 +32,8 @@ describe('the border procedure', () => {
 
   it('reads what the text leaves open as the parameters say', () => {
     const minor = { ...AT_THE_BORDER, 'applicant.minor': true, 'applicant.unaccompanied': true, 'examination.danger': true }; // prettier-ignore
-    const relocated: Facts = { ...AT_THE_BORDER, 'arrival.how': 'relocated', 'examination.unionRate': 3 };
-    const family = { ...AT_THE_BORDER, 'applicant.withMinorChildren': true, 'border.commissionRecommends': true, 'examination.unionRate': 3 }; // prettier-ignore
+    const relocated: Facts = { ...AT_THE_BORDER, 'arrival.how': 'relocated', 'origin.unionRate': 3 };
+    const family = { ...AT_THE_BORDER, 'applicant.withMinorChildren': true, 'border.commissionRecommends': true, 'origin.unionRate': 3 }; // prettier-ignore
     expect(conclude(minor, { ...DEFAULT_PARAMETERS, unaccompaniedMinorAtBorder: 'permitted' }).outcome).toBe('permitted'); // prettier-ignore
     expect(conclude(relocated, { ...DEFAULT_PARAMETERS, borderAfterRelocation: 'mandatory' }).outcome).toBe('mandatory'); // prettier-ignore
     expect(conclude(family, { ...DEFAULT_PARAMETERS, familyRecommendation: 'suspends' }).outcome).toBe('excluded'); // prettier-ignore
@@ -43,7 +43,7 @@ describe('the border procedure', () => {
     const NOTIFIED = { 'border.capacityNotified': true, 'border.capacityNotifiedOn': parseDay('2026-11-09') }; // prettier-ignore
     const open = { 'border.capacityReached': BOTH, 'border.maximumAuthorised': BOTH };
     const asked = (facts: Facts) => missingIn(conclude({ ...without(open), ...NOTIFIED, ...facts }).open).map(({ path }) => path); // prettier-ignore
-    expect(asked({ 'examination.unionRate': 12 })).toEqual(['border.capacityReached', 'border.maximumAuthorised']); // prettier-ignore
+    expect(asked({ 'origin.unionRate': 12 })).toEqual(['border.capacityReached', 'border.maximumAuthorised']); // prettier-ignore
     expect(asked({ 'examination.documentsDestroyed': true })).toEqual(['border.maximumAuthorised']);
     expect(asked({ 'examination.danger': true })).toEqual([]);
   });
@@ -52,10 +52,10 @@ describe('the border procedure', () => {
   it.each<[string, Domain, Facts?]>([
     ['at the gate', { 'arrival.how': ['crossing-point', 'relocated', 'inside'], 'arrival.authorisedToEnter': BOTH, 'arrival.meetsEntryConditions': BOTH, 'border.screened': BOTH, 'border.conditionsMetBefore': BOTH, 'examination.danger': BOTH, 'examination.safeOrigin': BOTH }],
     ['by whom and with what support', { ...people, 'applicant.withMinorChildren': BOTH, 'examination.receptionNeeds': BOTH, 'border.receptionSupport': BOTH, 'examination.proceduralNeeds': BOTH, 'border.proceduralSupport': BOTH, 'examination.danger': BOTH }],
-    ['by health, detention and ground', { 'border.medicalReasons': BOTH, 'border.detentionNeeded': BOTH, 'border.detentionConditions': BOTH, 'examination.inadmissible': BOTH, 'examination.subsequent': BOTH, 'examination.danger': BOTH, 'examination.documentsDestroyed': BOTH }],
-    ['by whom and by ground', { ...people, 'examination.inadmissible': BOTH, 'examination.subsequent': BOTH, 'examination.danger': BOTH, 'examination.safeOrigin': BOTH, 'examination.unionRate': [20, 21], 'border.maximumAuthorised': BOTH }],
-    ['by capacity', { 'examination.danger': BOTH, 'examination.documentsDestroyed': BOTH, 'examination.unionRate': [20, 21], 'border.capacityReached': BOTH, 'border.capacityNotified': BOTH, 'border.capacityNotifiedOn': [parseDay('2026-11-09'), CASES_AS_OF], 'border.maximumAuthorised': BOTH, ...people }],
-    ['in mass arrivals', { 'border.crisis': ['none', 'mass-arrivals', 'force-majeure'], 'border.crisisFivePercent': BOTH, 'border.crisisFiftyPercent': BOTH, 'border.crisisContingency': BOTH, 'examination.unionRate': [5, 20, 50, 51], 'examination.categoryNotRepresented': BOTH, 'examination.safeOrigin': BOTH }, { 'border.crisisAllApplications': false }],
+    ['by health, detention and ground', { 'border.medicalReasons': BOTH, 'border.detentionNeeded': BOTH, 'border.detentionConditions': BOTH, 'examination.inadmissible': BOTH, 'admissibility.earlierApplication': BOTH, 'examination.danger': BOTH, 'examination.documentsDestroyed': BOTH }],
+    ['by whom and by ground', { ...people, 'examination.inadmissible': BOTH, 'admissibility.earlierApplication': BOTH, 'examination.danger': BOTH, 'examination.safeOrigin': BOTH, 'origin.unionRate': [20, 21], 'border.maximumAuthorised': BOTH }],
+    ['by capacity', { 'examination.danger': BOTH, 'examination.documentsDestroyed': BOTH, 'origin.unionRate': [20, 21], 'border.capacityReached': BOTH, 'border.capacityNotified': BOTH, 'border.capacityNotifiedOn': [parseDay('2026-11-09'), CASES_AS_OF], 'border.maximumAuthorised': BOTH, ...people }],
+    ['in mass arrivals', { 'border.crisis': ['none', 'mass-arrivals', 'force-majeure'], 'border.crisisFivePercent': BOTH, 'border.crisisFiftyPercent': BOTH, 'border.crisisContingency': BOTH, 'origin.unionRate': [5, 20, 50, 51], 'examination.categoryNotRepresented': BOTH, 'examination.safeOrigin': BOTH }, { 'border.crisisAllApplications': false }],
     ['in instrumentalisation', { 'border.crisis': ['none', 'instrumentalisation'], 'border.crisisAllApplications': BOTH, 'border.instrumentalised': BOTH, 'border.youngChild': BOTH, 'border.crisisCarveOut': ['excluded', 'well-founded'], 'examination.likelyWellFounded': BOTH, 'border.crisisFrom': [parseDay('2026-08-31'), parseDay('2026-09-01')], 'border.crisisUntil': [parseDay('2026-08-30'), parseDay('2026-10-31')] }],
     ['before the Pact', { ...people, 'arrival.how': ['transit-zone', 'disembarked'], 'arrival.authorisedToEnter': BOTH, 'examination.danger': BOTH, 'examination.misled': BOTH, 'examination.opportunityToShowCause': BOTH, 'examination.concealsDecisive': BOTH, 'examination.inadmissible': BOTH }, { 'application.lodgedOn': parseDay('2026-06-11'), 'examination.safeThirdCountry': false }],
   ])('settles, or names exactly what is missing, %s', (_, domain, also = {}) => {
@@ -106,7 +106,7 @@ describe('the border procedure', () => {
       'examination.documentsDestroyed': BOTH,
       'examination.danger': BOTH,
       'examination.safeOrigin': BOTH,
-      'examination.unionRate': [20, 21],
+      'origin.unionRate': [20, 21],
       'examination.receptionNeeds': BOTH,
       'border.receptionSupport': BOTH,
       'border.maximumAuthorised': BOTH,

@@ -3,7 +3,7 @@ import { firstThat, not, type Conclusion, type Day } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import { procedureLaw } from '../applicable-law/applicable-law.ts';
-import { underLaw } from '../under-law.ts';
+import { underEitherLaw } from '../applicable-law/under-either-law.ts';
 import {
   admissibilityDecidable,
   mandatory,
@@ -37,10 +37,11 @@ export function borderProcedure(
   parameters: AsylumParameters,
   asOf: Day,
 ): Conclusion<BorderOutcome> {
-  return underLaw<'APR' | 'APD', BorderOutcome>(procedureLaw(facts), {
-    APR: () => underRegulation(facts, parameters, asOf),
-    APD: () => directiveBorder(facts, parameters),
-  });
+  return underEitherLaw<BorderOutcome>(
+    procedureLaw(facts),
+    () => underRegulation(facts, parameters, asOf),
+    () => directiveBorder(facts, parameters),
+  );
 }
 
 function underRegulation(facts: Facts, parameters: AsylumParameters, asOf: Day): Conclusion<BorderOutcome> {

@@ -16,7 +16,8 @@ import {
   CR_11_6,
   CR_11_7,
 } from '../../law/border.ts';
-import { rateAtMost, rateDoesNotCount } from '../accelerated/rate.ts';
+import { rateDoesNotCount } from '../accelerated/rate.ts';
+import { rateAtMost } from '../origin/rate.ts';
 import { timeLimit, type TimeLimit } from '../time-limit.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 

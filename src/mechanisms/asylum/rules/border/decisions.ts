@@ -13,7 +13,7 @@ import {
   APR_53_2_A,
 } from '../../law/border.ts';
 import type { AsylumParameters } from '../../parameters.ts';
-import { unaccompaniedMinor } from '../accelerated/conditions.ts';
+import { unaccompaniedMinor } from '../third-country/unaccompanied-minor.ts';
 import {
   dangerous,
   delaysRemoval,
@@ -24,7 +24,7 @@ import {
   subsequent,
   unconvincing,
 } from '../accelerated/grounds.ts';
-import { RATE_THRESHOLD, rateAtMost } from '../accelerated/rate.ts';
+import { LOW_RATE, rateAtMost } from '../origin/rate.ts';
 import {
   allInstrumentalised,
   CRISIS_LOW_THRESHOLD,
@@ -78,7 +78,7 @@ export const meritsBeyondDanger = rule(
 /** CR 11(4) and (6). In the cases of (j) the wider threshold adds nothing, and is not asked for. */
 function widenedMerits(facts: Facts, parameters: AsylumParameters): Finding {
   return some(
-    rateAtMost(facts, RATE_THRESHOLD).held === 'yes' ? some() : widenedThreshold(facts, parameters),
+    rateAtMost(facts, LOW_RATE).held === 'yes' ? some() : widenedThreshold(facts, parameters),
     allInstrumentalised(facts),
   );
 }

@@ -14,7 +14,7 @@ import { is, where } from '../../facts/read.ts';
 import { APD_25_6_B, APD_43_1, APD_43_2 } from '../../law/border.ts';
 import { APD_24_3 } from '../../law/examination.ts';
 import type { AsylumParameters } from '../../parameters.ts';
-import { unaccompaniedMinor } from '../accelerated/conditions.ts';
+import { unaccompaniedMinor } from '../third-country/unaccompanied-minor.ts';
 import {
   directiveMinorGround,
   directiveMisleading,

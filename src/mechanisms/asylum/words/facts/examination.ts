@@ -50,14 +50,6 @@ export const examinationWords: TopicWords<typeof EXAMINATION> = {
     ask: { en: 'Was the applicant forcibly expelled for serious reasons of national security or public order?', nl: 'Is de verzoeker onder dwang uitgezet om ernstige redenen van nationale veiligheid of openbare orde?' },
     say: { en: 'The applicant was forcibly expelled for serious reasons of national security or public order', nl: 'De verzoeker is onder dwang uitgezet om ernstige redenen van nationale veiligheid of openbare orde' },
   },
-  subsequent: {
-    ask: { en: 'Is it a subsequent application?', nl: 'Is het een volgend verzoek?' },
-    say: { en: 'It is a subsequent application', nl: 'Het is een volgend verzoek' },
-    explain: {
-      en: 'A further application in any member state after a final decision on an earlier one.',
-      nl: 'Een later verzoek in een lidstaat na een definitieve beslissing over een eerder verzoek.',
-    },
-  },
   entry: {
     ask: { en: 'Did the applicant enter and stay lawfully?', nl: 'Is de verzoeker rechtmatig binnengekomen en gebleven?' },
     say: { en: 'How the applicant entered and stayed', nl: 'Hoe de verzoeker is binnengekomen en gebleven' },
@@ -78,22 +70,6 @@ export const examinationWords: TopicWords<typeof EXAMINATION> = {
   surPlace: {
     ask: { en: 'Did the need for protection arise sur place?', nl: 'Is de behoefte aan bescherming ter plaatse ontstaan?' },
     say: { en: 'The need for protection arose sur place', nl: 'De behoefte aan bescherming is ter plaatse ontstaan' },
-  },
-  unionRate: {
-    ask: { en: 'Which percentage of decisions on this nationality grants international protection, Union-wide?', nl: 'Welk percentage van de beslissingen over deze nationaliteit verleent internationale bescherming, Uniebreed?' },
-    say: { en: 'The share of decisions that grant international protection, Union-wide', nl: 'Het aandeel van de beslissingen dat internationale bescherming verleent, Uniebreed' },
-    explain: {
-      en: 'Decisions of the determining authorities, by the latest yearly Union-wide average of Eurostat; for a stateless person, of the country of former habitual residence. National humanitarian statuses do not count.',
-      nl: 'Beslissingen van de beslissingsautoriteiten, volgens het meest recente jaarlijkse Uniebrede gemiddelde van Eurostat; voor een staatloze van het land van de vroegere gewone verblijfplaats. Nationale humanitaire statussen tellen niet.',
-    },
-  },
-  unionRateLow: {
-    ask: { en: 'What is the rate at least?', nl: 'Hoe hoog is het percentage ten minste?' },
-    say: { en: 'The rate at least', nl: 'Het percentage ten minste' },
-  },
-  unionRateHigh: {
-    ask: { en: 'What is the rate at most?', nl: 'Hoe hoog is het percentage ten hoogste?' },
-    say: { en: 'The rate at most', nl: 'Het percentage ten hoogste' },
   },
   significantChange: {
     ask: { en: 'Does the determining authority assess that the country has changed significantly since the data were published?', nl: 'Oordeelt de beslissingsautoriteit dat zich sinds de publicatie van de gegevens een significante verandering in het land heeft voorgedaan?' },
