@@ -1,4 +1,5 @@
 /** What the texts leave open, and what national law may choose: each with its default and why. */
+import type { Rounding } from '#kernel';
 
 /** Grounds of inadmissibility that national law may have or not (APR 38(1), Directive 2013/32/EU 33(2)). */
 export type OptionalGround =
@@ -9,7 +10,6 @@ export type OptionalGround =
   | 'after-return-decision'
   | 'subsequent-under-directive'
   | 'dependant-under-directive';
-
 export interface AsylumParameters {
   /**
    * AMMR 84 speaks of applications registered “after” and “before 1 July 2026” and forgets the day itself; 85 makes
@@ -68,6 +68,39 @@ export interface AsylumParameters {
    * which it may do for three months. Default: wait for them, since until then the condition can still fail.
    */
   readonly whileCommissionMayObject: 'wait' | 'designate';
+  /**
+   * APR 42(1), second subparagraph: a guidance note that shows a significant change shall be used as a reference.
+   * Default: it settles that there is one; the authority does not assess it away.
+   */
+  readonly guidanceNote: 'settles' | 'informs';
+  /**
+   * After relocation APR 45(1) would oblige, through 43(1)(d); 52(2) says that the state of relocation may. Default:
+   * 52(2), which is the special rule.
+   */
+  readonly borderAfterRelocation: 'permitted' | 'mandatory';
+  /**
+   * APR 45(4): the state takes utmost account of a recommendation to suspend the border procedure for families.
+   * Default: it weighs and does not itself end the procedure; a recommendation does not bind (TFEU 288).
+   */
+  readonly familyRecommendation: 'weighs' | 'suspends';
+  /**
+   * Whom the adequate capacity counts. APR 48(1) adds persons in a return border procedure; 48(2), (3) and recital 59
+   * speak of those in the border procedure. Default: both, as 48(1) sets the number; else returns would fill the
+   * places and the measure could never begin.
+   */
+  readonly capacityCounts: 'asylum-and-return' | 'asylum';
+  /** APR 47(4) gives a fraction and names no rounding. Default: nearest. */
+  readonly capacityRounding: Rounding;
+  /**
+   * The maximum of a calendar year (APR 47(1), 50) in which its multiplier begins or changes. Default: that of the
+   * day; pro rata by days is the other reading.
+   */
+  readonly maximumInSplitYear: 'of-the-day' | 'pro-rata';
+  /**
+   * APR 44(2)(a) puts a higher prospect of return first and does not except families with minors; (c) and recital 67
+   * do, save for a danger. Default: they are not first.
+   */
+  readonly familiesWithReturnProspect: 'not-first' | 'first';
 }
 
 export const DEFAULT_PARAMETERS: AsylumParameters = {
@@ -91,4 +124,11 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   directiveThirdCountryRules: true,
   yearlyDataAvailable: { month: 4, day: 30 },
   whileCommissionMayObject: 'wait',
+  guidanceNote: 'settles',
+  borderAfterRelocation: 'permitted',
+  familyRecommendation: 'weighs',
+  capacityCounts: 'asylum-and-return',
+  capacityRounding: 'nearest',
+  maximumInSplitYear: 'of-the-day',
+  familiesWithReturnProspect: 'not-first',
 };
