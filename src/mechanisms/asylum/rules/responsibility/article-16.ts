@@ -27,8 +27,10 @@ export const transferBarred = rule(
   AMMR_16_3,
   (facts: Facts, state: StateCode) => {
     const risk = where(facts, 'responsibility.charterRiskIn', (states) => states.includes(state));
-    if (risk.held === 'no') return risk;
-    return every(risk, not(where(facts, 'responsibility.presentIn', (present) => present === state)));
+    const present = facts['responsibility.presentIn'];
+    // Where the applicant is matters only where there is a risk.
+    if (risk.held === 'no' || (risk.held === 'not-yet-known' && present === undefined)) return risk;
+    return every(risk, not(where(facts, 'responsibility.presentIn', (here) => here === state)));
   },
   (_facts, state) => ({ state: { states: [state] } }),
 );

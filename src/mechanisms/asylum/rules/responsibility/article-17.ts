@@ -59,6 +59,7 @@ export function whereToApply(facts: Facts): Conclusion<PlaceToApply> {
   const place = (state: StateCode | null | undefined, by: Provision): PlaceToApply | null =>
     state === undefined || state === null ? null : { state, rule: by };
   const present = facts['responsibility.presentIn'];
+  const ended = holdsEndedDocument(facts, held);
   return conclude<PlaceToApply>(
     [
       ...contest(valid, agreed(facts)).map(({ found, state, rule: by, closing }): Towards<PlaceToApply> => ({
@@ -66,13 +67,10 @@ export function whereToApply(facts: Facts): Conclusion<PlaceToApply> {
         outcome: place(state, by),
         closing,
       })),
-      {
-        found:
-          present === undefined
-            ? every(holdsEndedDocument(facts, held), presentKnown(facts))
-            : holdsEndedDocument(facts, held),
-        outcome: place(present, AMMR_17_2_ENDED),
-      },
+      ...(present === undefined
+        ? [{ found: every(ended, presentKnown(facts)), outcome: null }]
+        : [{ found: ended, outcome: place(present, AMMR_17_2_ENDED) }]),
+      { found: ended, outcome: null, closing: true },
       { found: firstEntry(facts), outcome: place(facts['responsibility.firstEntryState'], AMMR_17_1) },
     ],
     null,

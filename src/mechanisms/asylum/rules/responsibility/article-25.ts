@@ -60,7 +60,9 @@ export const firstRegistrationForMinor = rule(
 /** 37(1): the state where the minor is considers that a transfer is not in the best interests of the child (recital 53). */
 export const minorNotTransferred = rule('responsibility.minor-not-transferred', AMMR_37_1, (facts: Facts) =>
   every(
+    notRelocated(facts),
     not(is(facts, 'responsibility.registrationInBestInterests')),
+    where(facts, 'application.state', () => true),
     not(where(facts, 'responsibility.presentIn', (present) => present === facts['application.state'])),
   ),
 );

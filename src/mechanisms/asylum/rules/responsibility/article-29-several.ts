@@ -3,7 +3,7 @@ import { compared, every, fact, not, rule, some, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import type { HeldDocument } from '../../facts/responsibility.ts';
 import { AMMR_29_3_A, AMMR_29_3_B, AMMR_29_3_C } from '../../law/responsibility.ts';
-import { agreed, type Candidate } from './contest.ts';
+import { agreed, ofAnotherState, type Candidate } from './contest.ts';
 import type { Criterion } from './hierarchy.ts';
 import { among, pathOf, type Placed } from './items.ts';
 
@@ -21,10 +21,7 @@ export function severalDocuments(
       candidates: residence,
       precedes: (one, other) => residenceGoesFirst(facts, held, one, other),
       among: (one, several) => [
-        [
-          some(several, ...visas.filter(({ state }) => state !== one.state).map(({ found }) => found)),
-          AMMR_29_3_A,
-        ],
+        [some(several, ...visas.map((visa) => ofAnotherState(one, visa))), AMMR_29_3_A],
       ],
     },
     {

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/index.ts';
 import { is, where } from '../../facts/read.ts';
 import type { Entry } from '../../facts/responsibility.ts';
 import { AMMR_31_1, AMMR_31_2 } from '../../law/responsibility.ts';
-import { entryCandidates } from './entries.ts';
+import { entriesBy } from './entries.ts';
 import type { Criterion } from './hierarchy.ts';
 import { among, type Placed } from './items.ts';
 
@@ -33,17 +33,21 @@ function enteredWhereRegistered(facts: Facts, entry: Placed<Entry>): ReturnType<
   return first === undefined ? where(facts, 'application.state', () => true) : among(entry, 'state', [first]);
 }
 
-export function visaWaivedEntries(facts: Facts): readonly Criterion[] {
-  return [
-    {
-      candidates: entryCandidates(facts, AMMR_31_2, (entry) => waivedWhereRegistered(facts, entry)).map(
-        (one) => ({
-          ...one,
-          state: facts['application.state'],
-          statePath: 'application.state',
-        }),
-      ),
-    },
-    { candidates: entryCandidates(facts, AMMR_31_1, (entry) => visaWaivedEntry(facts, entry)) },
-  ];
+const registeredWhereWaived = entriesBy(AMMR_31_2, waivedWhereRegistered);
+
+/** 31(2), which takes precedence where it applies: the state of registration. */
+export function visaWaivedWhereRegistered(facts: Facts): Criterion {
+  const candidates = registeredWhereWaived(facts).map((one) => ({
+    ...one,
+    state: facts['application.state'],
+    statePath: 'application.state',
+  }));
+  return { candidates };
+}
+
+const enteredWithoutVisa = entriesBy(AMMR_31_1, visaWaivedEntry);
+
+/** 31(1): the state of entry. */
+export function visaWaivedEntries(facts: Facts): Criterion {
+  return { candidates: enteredWithoutVisa(facts) };
 }

@@ -3,7 +3,7 @@ import { rule } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import type { Entry } from '../../facts/responsibility.ts';
 import { AMMR_32 } from '../../law/responsibility.ts';
-import { entryCandidates } from './entries.ts';
+import { entriesBy } from './entries.ts';
 import type { Criterion } from './hierarchy.ts';
 import { among, type Placed } from './items.ts';
 
@@ -13,6 +13,8 @@ export const madeInTransitArea = rule(
   (entry: Placed<Entry>) => among(entry, 'how', ['airport-transit-area']),
 );
 
+const madeThere = entriesBy(AMMR_32, (_facts, entry) => madeInTransitArea(entry));
+
 export function airportTransitArea(facts: Facts): Criterion {
-  return { candidates: entryCandidates(facts, AMMR_32, madeInTransitArea) };
+  return { candidates: madeThere(facts) };
 }

@@ -5,8 +5,8 @@ import { is } from '../../facts/read.ts';
 import type { Entry } from '../../facts/responsibility.ts';
 import { AMMR_33_1, AMMR_33_2, AMMR_33_3, ENTRY_MONTHS } from '../../law/responsibility.ts';
 import { notRelocated } from './article-16.ts';
-import { agreed, type Candidate, type Precedes } from './contest.ts';
-import { entryCandidates } from './entries.ts';
+import { agreed, type Candidate } from './contest.ts';
+import { entriesBy } from './entries.ts';
 import type { Criterion } from './hierarchy.ts';
 import { among, atRegistration, moreThanMonths, placed, unlisted, type Placed } from './items.ts';
 
@@ -69,28 +69,28 @@ const enteredFirst = rule(
   },
 );
 
-export function irregularEntries(facts: Facts): readonly Criterion[] {
+const entriesUnknown = unlisted('responsibility.entries', AMMR_33_3);
+
+/** 33(3), which takes the place of the other two where it applies. */
+export function relocationAfterEntry(facts: Facts): Criterion {
   const entries = facts['responsibility.entries'];
-  const first: Precedes = (one, other) => enteredFirst(facts, one, other);
-  return [
-    {
-      candidates:
-        entries === undefined
-          ? unlisted('responsibility.entries', AMMR_33_3)()
-          : [
-              {
-                found: relocatedAfterEntry(facts, placed('responsibility.entries', entries)),
-                state: facts['responsibility.relocatedTo'],
-                statePath: 'responsibility.relocatedTo',
-                rule: AMMR_33_3,
-                at: 0,
-              },
-            ],
-    },
-    { candidates: entryCandidates(facts, AMMR_33_2, (entry) => disembarked(facts, entry)) },
-    {
-      candidates: entryCandidates(facts, AMMR_33_1, (entry) => crossedIrregularly(facts, entry)),
-      precedes: first,
-    },
-  ];
+  if (entries === undefined) return { candidates: entriesUnknown() };
+  const found = relocatedAfterEntry(facts, placed('responsibility.entries', entries));
+  const state = facts['responsibility.relocatedTo'];
+  return { candidates: [{ found, state, statePath: 'responsibility.relocatedTo', rule: AMMR_33_3, at: 0 }] };
+}
+
+const disembarkedEntries = entriesBy(AMMR_33_2, disembarked);
+
+export function disembarkations(facts: Facts): Criterion {
+  return { candidates: disembarkedEntries(facts) };
+}
+
+const irregularEntries = entriesBy(AMMR_33_1, crossedIrregularly);
+
+export function irregularCrossings(facts: Facts): Criterion {
+  return {
+    candidates: irregularEntries(facts),
+    precedes: (one, other) => enteredFirst(facts, one, other),
+  };
 }

@@ -55,15 +55,34 @@ function samePlace(facts: Facts, of: Placed<Dependant>): Finding {
 export function dependentPersons(facts: Facts): Criterion {
   const dependants = facts['responsibility.dependants'];
   if (dependants === undefined) return { candidates: dependantsUnknown() };
+  const all = placed('responsibility.dependants', dependants).map((one) => candidatesOf(facts, one));
+  // Paragraph 1 of all of them, then paragraph 2: their order in the list must not count.
+  return { candidates: [...all.flatMap(([kept]) => kept), ...all.flatMap(([, elsewhere]) => elsewhere)] };
+}
+
+/** By which paragraph and in which state depends on where the applicant is, and elsewhere on whether travel is possible. */
+function candidatesOf(
+  facts: Facts,
+  one: Placed<Dependant>,
+): readonly [here: readonly Candidate[], elsewhere: readonly Candidate[]] {
+  const { at } = one;
   const present = facts['responsibility.presentIn'];
-  const candidates = placed('responsibility.dependants', dependants).flatMap((one): readonly Candidate[] => {
-    const there = { state: one.item.state, statePath: pathOf(one, 'state'), at: one.at };
-    const here = { state: present, statePath: 'responsibility.presentIn', at: one.at };
-    return [
-      { ...there, found: keptTogether(facts, one), rule: AMMR_34_1 },
-      { ...there, found: broughtTogether(facts, one), rule: AMMR_34_2 },
-      { ...here, found: cannotTravel(facts, one), rule: AMMR_34_2 },
-    ];
+  const there = { state: one.item.state, statePath: pathOf(one, 'state'), at };
+  const unknown = (statePath: string, found: Finding): Candidate => ({
+    found,
+    state: undefined,
+    statePath,
+    rule: AMMR_34_1,
+    at,
   });
-  return { candidates };
+  if (present === undefined) return [[], [unknown('responsibility.presentIn', dependency(one))]];
+  const kept = { ...there, found: keptTogether(facts, one), rule: AMMR_34_1 };
+  const brought = { ...there, found: broughtTogether(facts, one), rule: AMMR_34_2 };
+  const cannot = cannotTravel(facts, one);
+  if (facts['responsibility.unableToTravel'] === undefined && cannot.held !== 'no') {
+    const elsewhere = every(dependency(one), not(samePlace(facts, one)));
+    return [[kept], [unknown('responsibility.unableToTravel', elsewhere)]];
+  }
+  const statePath = 'responsibility.presentIn';
+  return [[kept], [brought, { state: present, statePath, at, here: true, found: cannot, rule: AMMR_34_2 }]];
 }

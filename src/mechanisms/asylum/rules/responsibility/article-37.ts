@@ -81,12 +81,10 @@ function absentLongEnough(facts: Facts, asOf: Day): Finding {
       until: { day: formatDay(until) },
     }));
   // Before that day it does not matter whether the person has come back.
-  if (asOf < enough || facts['responsibility.returned'] === false) return absentUntil(asOf);
-  const returned = facts['responsibility.returnedOn'];
-  if (returned !== undefined) return absentUntil(returned);
-  const path =
-    facts['responsibility.returned'] === undefined ? 'responsibility.returned' : 'responsibility.returnedOn';
-  return fact(path, undefined);
+  const { 'responsibility.returned': returned, 'responsibility.returnedOn': until } = facts;
+  if (asOf < enough || returned === false) return absentUntil(asOf);
+  if (returned === undefined) return fact('responsibility.returned', undefined);
+  return until === undefined ? fact('responsibility.returnedOn', undefined) : absentUntil(until);
 }
 
 /** 37(5): left in compliance with a return decision or removal order after rejection or withdrawal, as Eurodac shows. */

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly rule: Provision;
   /** Its place in its list: one thing does not compete with itself. */
   readonly at: number;
+  /** It is the state where the applicant is, to which nobody has to be transferred. */
+  readonly here?: boolean;
 }
 
 /** Whether one candidate goes before another; `all` are those that still can count. */
@@ -86,37 +88,53 @@ export function contest(
   among: Among = () => [],
 ): readonly Step[] {
   const live = candidates.filter(({ found }) => found.held !== 'no');
-  const rivals = (one: Candidate): readonly Candidate[] =>
-    live.filter((other) => other.at !== one.at && (other.state === undefined || other.state !== one.state));
-  const steps: Step[] = [];
-  let contested = false;
-  for (const one of candidates) {
-    if (one.found.held === 'no') {
-      steps.push({ found: one.found, state: null, rule: one.rule, closing: false });
-      continue;
-    }
-    const against = rivals(one);
-    const several = some(...against.map(({ found }) => found));
-    let wins = one.found;
-    if (one.state === undefined) wins = every(wins, stateKnown(one.statePath));
-    if (against.length > 0) {
-      contested = true;
-      const beaten = against.map((other) => every(other.found, not(precedes(one, other, live))));
-      wins = every(wins, not(some(...beaten)));
-    }
-    const state = one.state ?? null;
-    for (const [condition, rule_] of among(one, several, live)) {
-      if (condition.held === 'no') continue;
-      steps.push({ found: every(wins, condition), state, rule: rule_, closing: false });
-    }
-    steps.push({ found: wins, state, rule: one.rule, closing: false });
-  }
+  const failed = candidates
+    .filter(({ found }) => found.held === 'no')
+    .map((one) => step(one.found, null, one.rule));
   const [first] = live;
-  if (first !== undefined && (contested || live.some(({ state }) => state === undefined))) {
-    const found = some(...live.map((one) => one.found));
-    steps.push({ found, state: null, rule: first.rule, closing: true });
+  if (first === undefined) return failed;
+  let open = false;
+  const claims = live.map((one) => {
+    const rivals = live.filter(
+      (other) => other.at !== one.at && (other.state === undefined || other.state !== one.state),
+    );
+    open ||= rivals.length > 0 || one.state === undefined;
+    const beaten = rivals.map((other) => every(ofAnotherState(one, other), not(precedes(one, other, live))));
+    const wins =
+      beaten.length === 0 && one.state !== undefined
+        ? one.found
+        : every(
+            one.found,
+            ...(one.state === undefined ? [stateKnown(one.statePath)] : []),
+            not(some(...beaten)),
+          );
+    const several = some(...rivals.map((other) => ofAnotherState(one, other)));
+    const state = one.state ?? null;
+    const named = among(one, several, live)
+      .filter(([condition]) => condition.held !== 'no')
+      .map(([condition, by]) => step(every(wins, condition), state, by));
+    return { one, wins, steps: [...named, step(wins, state, one.rule)] };
+  });
+  if (claims.length > 1) {
+    // In the order of the provisions; of one provision, what is settled first: the order of the list must not count.
+    const rank = ({ one, wins }: (typeof claims)[number]): number =>
+      2 * live.findIndex(({ rule: by }) => by === one.rule) + (wins.held === 'yes' ? 0 : 1);
+    claims.sort((one, other) => rank(one) - rank(other));
   }
+  const steps = [...failed, ...claims.flatMap((claim) => claim.steps)];
+  if (open) steps.push({ ...step(some(...live.map(({ found }) => found)), null, first.rule), closing: true });
   return steps;
+}
+
+function step(found: Finding, state: StateCode | null, by: Provision): Step {
+  return { found, state, rule: by, closing: false };
+}
+
+/** That another counts as well, for another state, which cannot be said while one of the states is not known. */
+export function ofAnotherState(one: Candidate, other: Candidate): Finding {
+  if (other.state === undefined) return every(other.found, stateKnown(other.statePath));
+  if (one.state === undefined) return every(other.found, stateKnown(one.statePath));
+  return other.state === one.state ? some() : other.found;
 }
 
 /** A step with what it leads to. */

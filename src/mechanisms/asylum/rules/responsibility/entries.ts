@@ -6,18 +6,20 @@ import type { Candidate } from './contest.ts';
 import { pathOf, placed, unlisted, type Placed } from './items.ts';
 
 /** What each entry points to by one provision; a list that is not there is asked for. */
-export function entryCandidates(
-  facts: Facts,
+export function entriesBy(
   provision: Provision,
-  holds: (entry: Placed<Entry>) => Finding,
-): readonly Candidate[] {
-  const entries = facts['responsibility.entries'];
-  if (entries === undefined) return unlisted('responsibility.entries', provision)();
-  return placed('responsibility.entries', entries).map((one) => ({
-    found: holds(one),
-    state: one.item.state,
-    statePath: pathOf(one, 'state'),
-    rule: provision,
-    at: one.at,
-  }));
+  holds: (facts: Facts, entry: Placed<Entry>) => Finding,
+): (facts: Facts) => readonly Candidate[] {
+  const unknown = unlisted('responsibility.entries', provision);
+  return (facts) => {
+    const entries = facts['responsibility.entries'];
+    if (entries === undefined) return unknown();
+    return placed('responsibility.entries', entries).map((one) => ({
+      found: holds(facts, one),
+      state: one.item.state,
+      statePath: pathOf(one, 'state'),
+      rule: provision,
+      at: one.at,
+    }));
+  };
 }

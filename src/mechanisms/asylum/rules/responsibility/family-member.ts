@@ -73,6 +73,8 @@ export const familyOfMinor = rule(
   AMMR_2_8,
   (facts: Facts, person: Placed<Person>, spouseLegallyPresent: Finding) => {
     switch (person.item.relation) {
+      case undefined:
+        return fact(pathOf(person, 'relation'), undefined);
       case 'sibling':
         return among(person, 'relation', ['sibling']);
       case 'parent':

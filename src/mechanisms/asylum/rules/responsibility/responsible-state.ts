@@ -13,12 +13,12 @@ import { familyWhoApply } from './article-27.ts';
 import { familyTogether } from './article-28.ts';
 import { residenceDocumentsAndVisas } from './article-29.ts';
 import { diplomas } from './article-30.ts';
-import { visaWaivedEntries } from './article-31.ts';
+import { visaWaivedEntries, visaWaivedWhereRegistered } from './article-31.ts';
 import { airportTransitArea } from './article-32.ts';
-import { irregularEntries } from './article-33.ts';
+import { disembarkations, irregularCrossings, relocationAfterEntry } from './article-33.ts';
 import { dependentPersons } from './article-34.ts';
 import { unaccompaniedMinor } from './family-member.ts';
-import { branch, firstNamed, type Criterion } from './hierarchy.ts';
+import { branch, firstNamed, unlessFirst, type Criteria } from './hierarchy.ts';
 import type { Responsible } from './responsible.ts';
 
 /**
@@ -28,29 +28,33 @@ import type { Responsible } from './responsible.ts';
 export function responsibleState(facts: Facts, parameters: AsylumParameters): Conclusion<Responsible> {
   const law = responsibilityLaw(facts, parameters);
   if (law.outcome !== 'AMMR') return { outcome: null, possible: [], findings: law.findings, open: law.open };
-  const security: Criterion = { candidates: [stateOfSecurityCheck(facts)], unasked: true };
-  const concluded = branch(
-    unaccompaniedMinor(facts),
-    () => firstNamed(facts, [security, ...criteriaForMinors(facts, parameters)]),
-    () => firstNamed(facts, [security, ...criteria(facts, parameters)]),
+  const concluded = unlessFirst(stateOfSecurityCheck(facts), () =>
+    branch(
+      unaccompaniedMinor(facts),
+      () => firstNamed(facts, parameters, [criteriaForMinors]),
+      () => firstNamed(facts, parameters, CRITERIA[parameters.dependency]),
+    ),
   );
   return { ...concluded, findings: [...law.findings, ...concluded.findings] };
 }
 
 /** For everybody but unaccompanied minors, in the order in which they are set out (24(1)). */
-function criteria(facts: Facts, parameters: AsylumParameters): readonly Criterion[] {
-  const dependants = dependentPersons(facts);
-  const early = parameters.dependency === 'before-article-26';
-  return [
-    ...(early ? [dependants] : []),
-    familyWhoReside(facts),
-    familyWhoApply(facts),
-    familyTogether(facts),
-    ...residenceDocumentsAndVisas(facts, parameters),
-    diplomas(facts),
-    ...visaWaivedEntries(facts),
-    airportTransitArea(facts),
-    ...irregularEntries(facts),
-    ...(early ? [] : [dependants]),
-  ];
-}
+const IN_ORDER: Criteria = [
+  familyWhoReside,
+  familyWhoApply,
+  familyTogether,
+  residenceDocumentsAndVisas,
+  diplomas,
+  visaWaivedWhereRegistered,
+  visaWaivedEntries,
+  airportTransitArea,
+  relocationAfterEntry,
+  disembarkations,
+  irregularCrossings,
+];
+
+/** Article 34 by the parameter that says where it stands. */
+const CRITERIA: Readonly<Record<AsylumParameters['dependency'], Criteria>> = {
+  'before-article-26': [dependentPersons, ...IN_ORDER],
+  'after-article-33': [...IN_ORDER, dependentPersons],
+};

@@ -17,9 +17,14 @@ export function sameResponsible(one: Responsible, other: Responsible): boolean {
 
 /** Article 38(1): the state that determines, where the application was first registered or, after relocation, that of relocation. */
 export function determiningState(facts: Facts): StateCode | undefined {
-  return facts['responsibility.relocated'] === true
-    ? facts['responsibility.relocatedTo']
-    : facts['application.state'];
+  switch (facts['responsibility.relocated']) {
+    case true:
+      return facts['responsibility.relocatedTo'];
+    case false:
+      return facts['application.state'];
+    case undefined:
+      return undefined;
+  }
 }
 
 /** A state that a criterion names; it is asked to take charge unless it is the one that determines. */
