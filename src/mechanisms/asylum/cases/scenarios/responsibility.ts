@@ -54,6 +54,8 @@ const held = z.looseObject({
   days: z.number().nullish(),
   validity_months: z.number().nullish(),
   months: z.number().nullish(),
+  stay_months: z.number().nullish(),
+  period_months: z.number().nullish(),
   on_behalf_of: state.nullish(),
   represented_state: state.nullish(),
   represents: state.nullish(),
@@ -153,12 +155,13 @@ export const SCENARIOS: Readonly<Record<string, (facts: unknown) => Record<strin
     const regime = responsibilityLaw(facts, DEFAULT_PARAMETERS).outcome;
     if (regime !== 'AMMR') return { regime: 'Reg. (EU) No 604/2013' };
     const { outcome } = responsibleState(facts, DEFAULT_PARAMETERS);
-    const responsible = byOtherCriteria(read, outcome?.rule) ?? outcome?.state ?? null;
+    const other = byOtherCriteria(read, outcome?.rule);
     return {
       regime: 'Reg. (EU) 2024/1351',
-      responsible,
+      responsible: other ?? outcome?.state ?? null,
       rule: outcome === null ? null : placeOf(outcome.rule),
-      take_charge_request: outcome?.takeCharge ?? null,
+      take_charge_request:
+        other === undefined ? (outcome?.takeCharge ?? null) : other !== read.first_registered_in,
     };
   },
 };
@@ -182,7 +185,11 @@ export function placeOf({ article, paragraph, point }: Provision): string {
 function factsOf(read: Scenario): Facts {
   const first = read.first_registered_in ?? undefined;
   const present = read.present_in ?? read.determining_state ?? read.relocated_to ?? first;
-  const people = [read.family, read.siblings, read.relatives].flatMap((some) => some ?? []);
+  const people = [
+    ...(read.family ?? []),
+    ...(read.siblings ?? []).map((one) => ({ ...one, relation: one.relation ?? 'sibling' })),
+    ...(read.relatives ?? []).map((one) => ({ ...one, relation: one.relation ?? 'aunt' })),
+  ];
   const dependencies = [read.dependency, read.dependent, read.dependent_on].flatMap((some) => some ?? []);
   const documents = [
     ...[read.residence_document, read.residence_documents]
@@ -301,9 +308,11 @@ function documentOf(
   };
 }
 
-function beginOf(until: Day, { validity_days, days, validity_months, months }: z.output<typeof held>): Day {
-  const long = validity_months ?? months;
-  return typeof long === 'number' ? addMonths(until, -long) : addDays(until, -(validity_days ?? days ?? 0));
+function beginOf(until: Day, one: z.output<typeof held>): Day {
+  const months = one.validity_months ?? one.months ?? one.stay_months ?? one.period_months;
+  return typeof months === 'number'
+    ? addMonths(until, -months)
+    : addDays(until, -(one.validity_days ?? one.days ?? 0));
 }
 
 function diplomaOf(one: z.output<typeof diploma>): Diploma {

@@ -87,12 +87,14 @@ export function contest(
   precedes: Precedes,
   among: Among = () => [],
 ): readonly Step[] {
-  const live = candidates.filter(({ found }) => found.held !== 'no');
-  const failed = candidates
-    .filter(({ found }) => found.held === 'no')
-    .map((one) => step(one.found, null, one.rule));
+  const steps: Step[] = [];
+  const live: Candidate[] = [];
+  for (const one of candidates) {
+    if (one.found.held === 'no') steps.push(step(one.found, null, one.rule));
+    else live.push(one);
+  }
   const [first] = live;
-  if (first === undefined) return failed;
+  if (first === undefined) return steps;
   let open = false;
   const claims = live.map((one) => {
     const rivals = live.filter(
@@ -121,7 +123,7 @@ export function contest(
       2 * live.findIndex(({ rule: by }) => by === one.rule) + (wins.held === 'yes' ? 0 : 1);
     claims.sort((one, other) => rank(one) - rank(other));
   }
-  const steps = [...failed, ...claims.flatMap((claim) => claim.steps)];
+  steps.push(...claims.flatMap((claim) => claim.steps));
   if (open) steps.push({ ...step(some(...live.map(({ found }) => found)), null, first.rule), closing: true });
   return steps;
 }

@@ -77,10 +77,13 @@ describe('since responsibility was determined', () => {
         'responsibility.since': [[], [{ what: 'discretion', state: 'NL', on: on('2027-01-01') }]],
       }),
     ).toEqual([]);
-    const back: Facts = { 'responsibility.leftTerritory': true, 'responsibility.leftOn': on('2027-01-01') };
+    const back: Facts = {
+      'responsibility.leftTerritory': true,
+      'responsibility.returned': true,
+      'responsibility.leftOn': on('2027-01-01'),
+    };
     expect(
       incompleteness((facts) => decide({ ...NOTHING, ...back, ...facts }), {
-        'responsibility.returned': [true, false],
         'responsibility.returnedOn': [on('2027-09-30'), on('2027-10-01')],
         'responsibility.validDocumentOfResponsible': [true, false],
       }),
