@@ -22,6 +22,16 @@ export interface AsylumParameters {
    */
   readonly dependency: 'before-article-26' | 'after-article-33';
   /**
+   * AMMR 29(4) makes 29(1) to (3) apply to documents that ended, and no longer says, as Dublin III 12(4) did, “only”
+   * where none is valid. Default: after the valid ones, since criteria apply in the order in which they stand (24(1)).
+   */
+  readonly endedDocument: 'after-valid' | 'beside-valid';
+  /**
+   * AMMR 25(4) leaves it to the best interests of the child where “family members, siblings or relatives” are in more
+   * than one state, though 25(1) applies paragraphs 2 to 5 in order. Default: all of them together, by its words.
+   */
+  readonly minorFamilyInSeveralStates: 'all-together' | 'family-before-relatives';
+  /**
    * APR 53(1) opens the border procedure to an unaccompanied minor only on 42(3)(b), and 45(1) names 42(1)(f) alone.
    * Default: it is then mandatory, since 47(3) and 50 say it stays so above the yearly maximum.
    */
@@ -106,6 +116,8 @@ export interface AsylumParameters {
 export const DEFAULT_PARAMETERS: AsylumParameters = {
   firstOfJuly2026: 'AMMR',
   dependency: 'before-article-26',
+  endedDocument: 'after-valid',
+  minorFamilyInSeveralStates: 'all-together',
   unaccompaniedMinorAtBorder: 'mandatory',
   inadmissibilityGrounds: [
     'first-country-of-asylum',
