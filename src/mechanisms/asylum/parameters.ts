@@ -16,10 +16,34 @@ export interface AsylumParameters {
    * Default: it is then mandatory, since 47(3) and 50 say it stays so above the yearly maximum.
    */
   readonly unaccompaniedMinorAtBorder: 'mandatory' | 'permitted';
+  /**
+   * AMMR 40(8) and 41(4) make silence consent without saying from which day the next period runs. Default: the last
+   * day for a reply, the earlier reading, so that no date shown is too late.
+   */
+  readonly silenceCountsFrom: 'last-day' | 'day-after';
+  /**
+   * CR 12(3) attaches no consequence to point (c) of 12(2). Default: silence on a take back notification confirms it
+   * (AMMR 41(4)) after a month as it does after two weeks, since CR 12(1) derogates from time limits only.
+   */
+  readonly silenceInCrisis: 'confirms' | 'nothing';
+  /**
+   * AMMR 43(2) leaves the window for an appeal to national law, from one to three weeks. Default: one week, so that
+   * no date shown is too late for the person.
+   */
+  readonly transferAppeal: { readonly count: 1 | 2 | 3; readonly unit: 'weeks' };
+  /**
+   * Dublin III 42(c) counts days off in and names no move to a working day. Default: the last day stays where it is,
+   * as an act may provide otherwise than Regulation 1182/71 (its Article 1).
+   */
+  readonly dublinLastDayOff: 'stays' | 'moves';
 }
 
 export const DEFAULT_PARAMETERS: AsylumParameters = {
   firstOfJuly2026: 'AMMR',
   dependency: 'before-article-26',
   unaccompaniedMinorAtBorder: 'mandatory',
+  silenceCountsFrom: 'last-day',
+  silenceInCrisis: 'confirms',
+  transferAppeal: { count: 1, unit: 'weeks' },
+  dublinLastDayOff: 'stays',
 };
