@@ -38,10 +38,6 @@ export const transferMessages: TopicMessages = {
     en: () => 'The request was refused with substantiated reasons',
     nl: () => 'Het verzoek is met onderbouwde redenen geweigerd',
   },
-  'transfer.objected-in-time': {
-    en: () => 'It was refused with substantiated reasons in time',
-    nl: () => 'Het is op tijd met onderbouwde redenen geweigerd',
-  },
   'transfer.reply-in-time': {
     en: ({ day, end }) => `The reply of ${day} came within the period, which ended on ${end}`,
     nl: ({ day, end }) => `Het antwoord van ${day} kwam binnen de termijn, die op ${end} eindigde`,
@@ -57,10 +53,6 @@ export const transferMessages: TopicMessages = {
   'transfer.not-responsible-shown': {
     en: () => 'It was shown that the notified state is not responsible',
     nl: () => 'Aangetoond is dat de in kennis gestelde staat niet verantwoordelijk is',
-  },
-  'transfer.not-responsible-shown-in-time': {
-    en: () => 'That was shown in time',
-    nl: () => 'Dat is op tijd aangetoond',
   },
   'transfer.request-not-sent': {
     en: () => 'No request has been sent yet',
@@ -126,9 +118,13 @@ export const transferMessages: TopicMessages = {
     en: ({ day, end }) => `The transfer of ${day} came within the period, which ended on ${end}`,
     nl: ({ day, end }) => `De overdracht van ${day} kwam binnen de termijn, die op ${end} eindigde`,
   },
-  'transfer.suspended-by-appeal': {
-    en: () => 'The transfer is suspended until the appeal is decided',
-    nl: () => 'De overdracht is opgeschort tot op het beroep is beslist',
+  'transfer.appeal-decided': {
+    en: () => 'The appeal on which the transfer waited has been decided',
+    nl: () => 'Op het beroep waarop de overdracht wachtte is beslist',
+  },
+  'transfer.carried-out': {
+    en: () => 'The person has been transferred',
+    nl: () => 'De persoon is overgedragen',
   },
   'transfer.transfer-missed': {
     en: () => 'The period for the transfer is over, so that the transferring state is responsible',

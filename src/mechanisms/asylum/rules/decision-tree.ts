@@ -2,7 +2,7 @@
  * Which of several things applies, as a tree of questions in the order of the law. Where a question is not yet known,
  * both branches stay possible; a finding about the thing is settled all the same where both lead to one answer.
  */
-import type { Finding } from '#kernel';
+import type { Conclusion, Finding } from '#kernel';
 
 export type Tree<Leaf> =
   | { readonly leaf: Leaf }
@@ -15,6 +15,16 @@ export const when = <Leaf>(
   then: () => Tree<Leaf>,
   otherwise: () => Tree<Leaf>,
 ): Tree<Leaf> => ({ when: condition, then, otherwise });
+
+/** A tree whose leaves go on branching. */
+export function grown<Leaf, Further>(tree: Tree<Leaf>, grow: (one: Leaf) => Tree<Further>): Tree<Further> {
+  if ('leaf' in tree) return grow(tree.leaf);
+  return when(
+    tree.when,
+    () => grown(tree.then(), grow),
+    () => grown(tree.otherwise(), grow),
+  );
+}
 
 /** A leaf that can still apply, with the questions on the way to it. */
 export interface Possible<Leaf> {
@@ -48,6 +58,31 @@ export function askOf<Leaf>(tree: Tree<Leaf>, question: (one: Leaf) => Finding):
     return then.held === 'not-yet-known' ? together(then, otherwise) : together(then, condition);
   }
   return part('not-yet-known', [condition, then, otherwise]);
+}
+
+/** What a tree of outcomes comes to; settled where every leaf that can still apply is the same outcome. */
+export function conclusionOf<Outcome>(tree: Tree<Outcome>): Conclusion<Outcome> {
+  if ('leaf' in tree) return { outcome: tree.leaf, possible: [tree.leaf], findings: [], open: [] };
+  const { when: condition } = tree;
+  if (condition.held === 'yes') return after(condition, conclusionOf(tree.then()));
+  if (condition.held === 'no') return after(condition, conclusionOf(tree.otherwise()));
+  const then = conclusionOf(tree.then());
+  const otherwise = conclusionOf(tree.otherwise());
+  const possible = [...then.possible, ...otherwise.possible.filter((one) => !then.possible.includes(one))];
+  const [only] = possible;
+  const settled = possible.length === 1 && only !== undefined;
+  // Where both branches are open, what they ask for comes first: it may leave them alike.
+  const decisive = then.outcome === null && otherwise.outcome === null ? [] : [condition];
+  return {
+    outcome: settled ? only : null,
+    possible,
+    findings: [condition, ...then.findings, ...otherwise.findings],
+    open: settled ? [] : [...decisive, ...then.open, ...otherwise.open],
+  };
+}
+
+function after<Outcome>(condition: Finding, conclusion: Conclusion<Outcome>): Conclusion<Outcome> {
+  return { ...conclusion, findings: [condition, ...conclusion.findings] };
 }
 
 /** The answer of the one, with the other beside it in the reasons. */

@@ -3,16 +3,14 @@ import { addDays, compared, every, firstThat, not, rule, type Conclusion, type D
 import { is } from '../../facts/read.ts';
 import { AMMR_39_1, AMMR_40_8, AMMR_41_1, AMMR_41_4, CR_12_2_C } from '../../law/transfer.ts';
 import { askOf, leaf, when } from '../decision-tree.ts';
-import { cameTo, isOver, settledEnd, type Look } from './period.ts';
+import { cameTo, isOverWithout, settledEnd, type Look } from './period.ts';
 import {
   accepted,
   confirmationPeriod,
   confirmed,
   notResponsibleShown,
-  notResponsibleShownInTime,
   notSent,
   objected,
-  objectedInTime,
   replyPeriod,
 } from './reply.ts';
 import { requestTooLate } from './request.ts';
@@ -50,12 +48,13 @@ export const RESPONSIBLE_AFTER: Readonly<
 /** AMMR 39(1): no request has been sent. */
 export const requestNotSent = rule('transfer.request-not-sent', AMMR_39_1, notSent);
 
+const STEPS = { runs: 'transfer.reply-period-runs', taken: 'transfer.reply-in-time' } as const;
+
 /** AMMR 40(8): the period for a reply is over without an objection that counts. On humanitarian grounds (35(2)) it is no acceptance. */
 export const acceptedBySilence = rule('transfer.accepted-by-silence', AMMR_40_8, (look: Look) =>
   every(
     not(is(look.facts, 'transfer.humanitarian')),
-    isOver('transfer.reply-period-runs', look, replyPeriod(look)),
-    not(objectedInTime(look)),
+    isOverWithout(STEPS, look, replyPeriod(look), objected(look), 'transfer.repliedOn'),
   ),
 );
 
@@ -79,8 +78,7 @@ export const notificationNotSent = rule('transfer.notification-not-sent', AMMR_4
 /** AMMR 41(4): the period for the confirmation is over and nothing was shown against it. */
 export const confirmedBySilence = rule('transfer.confirmed-by-silence', AMMR_41_4, (look: Look) =>
   every(
-    isOver('transfer.reply-period-runs', look, confirmationPeriod(look)),
-    not(notResponsibleShownInTime(look)),
+    isOverWithout(STEPS, look, confirmationPeriod(look), notResponsibleShown(look), 'transfer.repliedOn'),
     not(silentInCrisis(look)),
   ),
 );

@@ -16,23 +16,49 @@ export interface Look {
 /** Time limits of which all must be kept. */
 export type Period = Tree<readonly TimeLimit[]>;
 
-type DayPath = { [Path in FactPath]: Facts[Path] extends Day | undefined ? Path : never }[FactPath];
+export type DayPath = { [Path in FactPath]: Facts[Path] extends Day | undefined ? Path : never }[FactPath];
 
 /** Whether the step of that day was taken in time. One that was taken at all is in time while the period still runs. */
-export function takenInTime(code: string, { facts, asOf }: Look, period: Period, path: DayPath): Finding {
-  return askOf(period, (limits) =>
-    every(
-      ...limits.map((limit) => {
-        const day = facts[path] ?? (limit.end !== null && asOf <= limit.end ? asOf : undefined);
-        return day === undefined && limit.end !== null ? fact(path, undefined) : on(code, limit, day ?? asOf);
-      }),
-    ),
-  );
+export function takenInTime(code: string, look: Look, period: Period, path: DayPath): Finding {
+  return askOf(period, (limits) => stepIn(code, look, limits, path));
 }
 
 /** Whether the period is over on the day of looking. */
-export function isOver(code: string, { asOf }: Look, period: Period): Finding {
-  return not(askOf(period, (limits) => every(...limits.map((limit) => on(code, limit, asOf)))));
+export function isOver(code: string, look: Look, period: Period): Finding {
+  return not(askOf(period, (limits) => runsIn(code, look, limits)));
+}
+
+/** Whether the period is over and no step that counts was taken in it: two questions about the same period, whichever it is. */
+export function isOverWithout(
+  codes: { readonly runs: string; readonly taken: string },
+  look: Look,
+  period: Period,
+  counts: Finding,
+  path: DayPath,
+): Finding {
+  return askOf(period, (limits) =>
+    every(not(runsIn(codes.runs, look, limits)), not(every(counts, stepIn(codes.taken, look, limits, path)))),
+  );
+}
+
+/** Whether the step was taken while all these limits ran. */
+export function stepIn(
+  code: string,
+  { facts, asOf }: Look,
+  limits: readonly TimeLimit[],
+  path: DayPath,
+): Finding {
+  return every(
+    ...limits.map((limit) => {
+      const day = facts[path] ?? (limit.end !== null && asOf <= limit.end ? asOf : undefined);
+      return day === undefined && limit.end !== null ? fact(path, undefined) : on(code, limit, day ?? asOf);
+    }),
+  );
+}
+
+/** Whether all these limits still run on the day of looking. */
+export function runsIn(code: string, { asOf }: Look, limits: readonly TimeLimit[]): Finding {
+  return every(...limits.map((limit) => on(code, limit, asOf)));
 }
 
 function on(code: string, limit: TimeLimit, day: Day): Finding {

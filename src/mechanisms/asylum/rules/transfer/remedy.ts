@@ -24,8 +24,10 @@ const SUSPENSION_DECISION = { count: 1, unit: 'months' } as const;
 const APPEAL_DECISION = { count: 1, unit: 'months' } as const;
 
 /** AMMR 43(1)(a): the transfer would bring a real risk of inhuman or degrading treatment. */
-export const pleaOfInhumanTreatment = rule('transfer.plea-of-inhuman-treatment', AMMR_43_1_A, (facts: Facts) =>
-  where(facts, 'transfer.plea', (plea) => plea === 'inhuman-treatment'),
+export const pleaOfInhumanTreatment = rule(
+  'transfer.plea-of-inhuman-treatment',
+  AMMR_43_1_A,
+  (facts: Facts) => where(facts, 'transfer.plea', (plea) => plea === 'inhuman-treatment'),
 );
 
 /** AMMR 43(1)(b): decisive circumstances after the decision, such as that the period for the transfer has ended since. */
@@ -61,17 +63,14 @@ export function appealWindow(
 }
 
 /** AMMR 43(3): suspended until the first request to suspend is decided; and, where it was granted, until the appeal is. */
-export const transferWaits = rule(
-  'transfer.waits-for-the-court',
-  AMMR_43_3,
-  (facts: Facts): Finding =>
-    some(
-      where(facts, 'transfer.suspension', (suspension) => suspension === 'requested'),
-      every(
-        where(facts, 'transfer.suspension', (suspension) => suspension === 'granted'),
-        not(is(facts, 'transfer.appealDecided')),
-      ),
+export const transferWaits = rule('transfer.waits-for-the-court', AMMR_43_3, (facts: Facts): Finding =>
+  some(
+    where(facts, 'transfer.suspension', (suspension) => suspension === 'requested'),
+    every(
+      where(facts, 'transfer.suspension', (suspension) => suspension === 'granted'),
+      not(is(facts, 'transfer.appealDecided')),
     ),
+  ),
 );
 
 /** AMMR 43(2) and (3): the window for the appeal and the request to suspend, and by when the court decides. */

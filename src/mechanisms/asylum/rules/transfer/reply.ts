@@ -14,7 +14,7 @@ import {
 } from '../../law/transfer.ts';
 import { leaf, when } from '../decision-tree.ts';
 import { timeLimit, type TimeLimit } from '../time-limit.ts';
-import { takenInTime, type Look, type Period } from './period.ts';
+import type { Look, Period } from './period.ts';
 import { onHit } from './request.ts';
 
 /** AMMR 40(1). */
@@ -129,14 +129,6 @@ export const objected = rule('transfer.objected', AMMR_40_8, (look: Look) =>
   every(refused(look), is(look.facts, 'transfer.refusalSubstantiated')),
 );
 
-/** AMMR 40(8): and if it came in time. */
-export const objectedInTime = rule('transfer.objected-in-time', AMMR_40_8, (look: Look) =>
-  every(
-    objected(look),
-    takenInTime('transfer.reply-in-time', look, replyPeriod(look), 'transfer.repliedOn'),
-  ),
-);
-
 /** AMMR 41(3): the notification was confirmed in so many words. */
 export const confirmed = rule('transfer.confirmed', AMMR_41_3, ({ facts }: Look) =>
   where(facts, 'transfer.reply', (reply) => reply === 'accepted'),
@@ -145,17 +137,6 @@ export const confirmed = rule('transfer.confirmed', AMMR_41_3, ({ facts }: Look)
 /** AMMR 41(3): it was shown that another state is responsible (37), or that Eurodac indicates the wrong one. */
 export const notResponsibleShown = rule('transfer.not-responsible-shown', AMMR_41_3, (look: Look) =>
   every(refused(look), is(look.facts, 'transfer.refusalSubstantiated')),
-);
-
-/** AMMR 41(3): and within the period. */
-export const notResponsibleShownInTime = rule(
-  'transfer.not-responsible-shown-in-time',
-  AMMR_41_3,
-  (look: Look) =>
-    every(
-      notResponsibleShown(look),
-      takenInTime('transfer.reply-in-time', look, confirmationPeriod(look), 'transfer.repliedOn'),
-    ),
 );
 
 /** A request or notification has been sent. */

@@ -172,11 +172,6 @@ export const requestTooLate = rule('transfer.request-too-late', AMMR_39_1_LATE, 
 export const notifiedInTime = rule('transfer.notified-in-time', AMMR_41_1, (look: Look) =>
   every(
     is(look.facts, 'transfer.requestSent'),
-    takenInTime(
-      'transfer.notification-in-time',
-      look,
-      notificationPeriod(look),
-      'transfer.requestSentOn',
-    ),
+    takenInTime('transfer.notification-in-time', look, notificationPeriod(look), 'transfer.requestSentOn'),
   ),
 );
