@@ -6,23 +6,23 @@ import type { Conclusion, Finding } from '#kernel';
 
 export type Tree<Leaf> =
   | { readonly leaf: Leaf }
-  | { readonly when: Finding; readonly then: () => Tree<Leaf>; readonly otherwise: () => Tree<Leaf> };
+  | { readonly when: Finding; readonly met: () => Tree<Leaf>; readonly unmet: () => Tree<Leaf> };
 
 export const leaf = <Leaf>(one: Leaf): Tree<Leaf> => ({ leaf: one });
 
 export const when = <Leaf>(
   condition: Finding,
-  then: () => Tree<Leaf>,
-  otherwise: () => Tree<Leaf>,
-): Tree<Leaf> => ({ when: condition, then, otherwise });
+  met: () => Tree<Leaf>,
+  unmet: () => Tree<Leaf>,
+): Tree<Leaf> => ({ when: condition, met, unmet });
 
 /** A tree whose leaves go on branching. */
 export function grown<Leaf, Further>(tree: Tree<Leaf>, grow: (one: Leaf) => Tree<Further>): Tree<Further> {
   if ('leaf' in tree) return grow(tree.leaf);
   return when(
     tree.when,
-    () => grown(tree.then(), grow),
-    () => grown(tree.otherwise(), grow),
+    () => grown(tree.met(), grow),
+    () => grown(tree.unmet(), grow),
   );
 }
 
@@ -40,8 +40,8 @@ export function possibleIn<Leaf>(
   if ('leaf' in tree) return [{ leaf: tree.leaf, because }];
   const path = [...because, tree.when];
   return [
-    ...(tree.when.held === 'no' ? [] : possibleIn(tree.then(), path)),
-    ...(tree.when.held === 'yes' ? [] : possibleIn(tree.otherwise(), path)),
+    ...(tree.when.held === 'no' ? [] : possibleIn(tree.met(), path)),
+    ...(tree.when.held === 'yes' ? [] : possibleIn(tree.unmet(), path)),
   ];
 }
 
@@ -49,35 +49,35 @@ export function possibleIn<Leaf>(
 export function askOf<Leaf>(tree: Tree<Leaf>, question: (one: Leaf) => Finding): Finding {
   if ('leaf' in tree) return question(tree.leaf);
   const { when: condition } = tree;
-  if (condition.held === 'yes') return together(askOf(tree.then(), question), condition);
-  if (condition.held === 'no') return together(askOf(tree.otherwise(), question), condition);
-  const then = askOf(tree.then(), question);
-  const otherwise = askOf(tree.otherwise(), question);
-  if (then.held === otherwise.held) {
+  if (condition.held === 'yes') return together(askOf(tree.met(), question), condition);
+  if (condition.held === 'no') return together(askOf(tree.unmet(), question), condition);
+  const met = askOf(tree.met(), question);
+  const unmet = askOf(tree.unmet(), question);
+  if (met.held === unmet.held) {
     // Both settled alike: the question makes no difference. Both open: what they ask for comes first.
-    return then.held === 'not-yet-known' ? together(then, otherwise) : together(then, condition);
+    return met.held === 'not-yet-known' ? together(met, unmet) : together(met, condition);
   }
-  return part('not-yet-known', [condition, then, otherwise]);
+  return part('not-yet-known', [condition, met, unmet]);
 }
 
 /** What a tree of outcomes comes to; settled where every leaf that can still apply is the same outcome. */
 export function conclusionOf<Outcome>(tree: Tree<Outcome>): Conclusion<Outcome> {
   if ('leaf' in tree) return { outcome: tree.leaf, possible: [tree.leaf], findings: [], open: [] };
   const { when: condition } = tree;
-  if (condition.held === 'yes') return after(condition, conclusionOf(tree.then()));
-  if (condition.held === 'no') return after(condition, conclusionOf(tree.otherwise()));
-  const then = conclusionOf(tree.then());
-  const otherwise = conclusionOf(tree.otherwise());
-  const possible = [...then.possible, ...otherwise.possible.filter((one) => !then.possible.includes(one))];
+  if (condition.held === 'yes') return after(condition, conclusionOf(tree.met()));
+  if (condition.held === 'no') return after(condition, conclusionOf(tree.unmet()));
+  const met = conclusionOf(tree.met());
+  const unmet = conclusionOf(tree.unmet());
+  const possible = [...met.possible, ...unmet.possible.filter((one) => !met.possible.includes(one))];
   const [only] = possible;
   const settled = possible.length === 1 && only !== undefined;
   // Where both branches are open, what they ask for comes first: it may leave them alike.
-  const decisive = then.outcome === null && otherwise.outcome === null ? [] : [condition];
+  const decisive = met.outcome === null && unmet.outcome === null ? [] : [condition];
   return {
     outcome: settled ? only : null,
     possible,
-    findings: [condition, ...then.findings, ...otherwise.findings],
-    open: settled ? [] : [...decisive, ...then.open, ...otherwise.open],
+    findings: [condition, ...met.findings, ...unmet.findings],
+    open: settled ? [] : [...decisive, ...met.open, ...unmet.open],
   };
 }
 
