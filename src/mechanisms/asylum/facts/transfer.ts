@@ -10,6 +10,8 @@ export const TRANSFER = {
   hit: choice(['none', 'eurodac', 'vis']),
   /** On which the hit was received. */
   hitOn: day(),
+  /** Without a hit: on which it became known that another state may be responsible (Dublin III 24(2)). */
+  awareOn: day(),
   requestSent: yesNo(),
   requestSentOn: day(),
   requestReceivedOn: day(),

@@ -63,12 +63,26 @@ export function askOf<Leaf>(tree: Tree<Leaf>, question: (one: Leaf) => Finding):
 /** What a tree of outcomes comes to; settled where every leaf that can still apply is the same outcome. */
 export function conclusionOf<Outcome>(tree: Tree<Outcome>): Conclusion<Outcome> {
   if ('leaf' in tree) return { outcome: tree.leaf, possible: [tree.leaf], findings: [], open: [] };
-  const { when: condition } = tree;
-  if (condition.held === 'yes') return after(condition, conclusionOf(tree.met()));
-  if (condition.held === 'no') return after(condition, conclusionOf(tree.unmet()));
-  const met = conclusionOf(tree.met());
-  const unmet = conclusionOf(tree.unmet());
-  const possible = [...met.possible, ...unmet.possible.filter((one) => !met.possible.includes(one))];
+  return either(
+    tree.when,
+    () => conclusionOf(tree.met()),
+    () => conclusionOf(tree.unmet()),
+  );
+}
+
+/** The one conclusion where the condition is met, the other where it is not; what both come to where it is not yet known. */
+export function either<Outcome>(
+  condition: Finding,
+  ifMet: () => Conclusion<Outcome>,
+  ifUnmet: () => Conclusion<Outcome>,
+  same: (one: Outcome, other: Outcome) => boolean = Object.is,
+): Conclusion<Outcome> {
+  if (condition.held === 'yes') return after(condition, ifMet());
+  if (condition.held === 'no') return after(condition, ifUnmet());
+  const met = ifMet();
+  const unmet = ifUnmet();
+  const others = unmet.possible.filter((one) => !met.possible.some((other) => same(one, other)));
+  const possible = [...met.possible, ...others];
   const [only] = possible;
   const settled = possible.length === 1 && only !== undefined;
   // Where both branches are open, what they ask for comes first: it may leave them alike.

@@ -25,6 +25,10 @@ export const transferWords: TopicWords<typeof TRANSFER> = {
     ask: { en: 'On which day was the hit received?', nl: 'Op welke dag is de treffer ontvangen?' },
     say: { en: 'The day of the hit', nl: 'De dag van de treffer' },
   },
+  awareOn: {
+    ask: { en: 'On which day did the state become aware that another may be responsible?', nl: 'Op welke dag vernam de staat dat een andere staat verantwoordelijk kan zijn?' },
+    say: { en: 'The day on which it became known that another state may be responsible', nl: 'De dag waarop bekend werd dat een andere staat verantwoordelijk kan zijn' },
+  },
   requestSent: {
     ask: { en: 'Has the request or notification been sent?', nl: 'Is het verzoek of de kennisgeving verzonden?' },
     say: { en: 'The request or notification has been sent', nl: 'Het verzoek of de kennisgeving is verzonden' },
