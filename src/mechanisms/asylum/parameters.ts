@@ -32,6 +32,12 @@ export interface AsylumParameters {
    */
   readonly transferAppeal: { readonly count: 1 | 2 | 3; readonly unit: 'weeks' };
   /**
+   * AMMR 84(2) keeps the criteria of Dublin III for applications registered before 1 July 2026 and says nothing of its
+   * time limits, while 83 repeals it from that day. Default: they go with the criteria, as they decide who is
+   * responsible as much as those do (21(1), 23(3), 29(2)).
+   */
+  readonly earlierSteps: 'DUBLIN3' | 'AMMR';
+  /**
    * Dublin III 42(c) counts days off in and names no move to a working day. Default: the last day stays where it is,
    * as an act may provide otherwise than Regulation 1182/71 (its Article 1).
    */
@@ -45,5 +51,6 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   silenceCountsFrom: 'last-day',
   silenceInCrisis: 'confirms',
   transferAppeal: { count: 1, unit: 'weeks' },
+  earlierSteps: 'DUBLIN3',
   dublinLastDayOff: 'stays',
 };

@@ -10,6 +10,7 @@ import { ceasedUnderDublin } from './cessation.ts';
 import type { DublinFacts } from './facts.ts';
 import { dublinRequestOutcome, dublinTransferOutcome } from './outcomes.ts';
 import { responsibleUnderDublin } from './responsible.ts';
+import { stepsLaw } from './steps-law.ts';
 import { dublinTimeLimits } from './time-limits.ts';
 
 const d = parseDay;
@@ -157,6 +158,21 @@ describe('responsibility under Dublin III ends', () => {
     ['with a return that was carried out', { returnCarriedOut: true }, 'yes'],
     ['not where nothing happened', {}, 'no'],
   ])('%s', (_, facts, answer) => expect(held(facts)).toBe(answer));
+});
+
+describe('the law of the steps between two states', () => {
+  const earlier = { 'application.registeredOn': d('2026-06-30') };
+
+  it('goes with the criteria by the day of registration', () => {
+    expect(stepsLaw(earlier, DEFAULT_PARAMETERS).outcome).toBe('DUBLIN3');
+    expect(stepsLaw({ 'application.registeredOn': d('2026-07-02') }, DEFAULT_PARAMETERS).outcome).toBe(
+      'AMMR',
+    );
+  });
+
+  it('is the new Regulation for all where the parameter says so', () => {
+    expect(stepsLaw(earlier, { ...DEFAULT_PARAMETERS, earlierSteps: 'AMMR' }).outcome).toBe('AMMR');
+  });
 });
 
 describe('the steps between two states under Dublin III', () => {

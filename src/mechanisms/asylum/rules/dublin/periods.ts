@@ -1,7 +1,4 @@
-/**
- * The periods between two states under Dublin III (21 to 25, 28, 29). AMMR 84(2) speaks of the criteria of Dublin
- * III for applications registered before 1 July 2026; that its time limits go with them is how it is read here.
- */
+/** The periods between two states under Dublin III (21 to 25, 28, 29). Whether they still go is `stepsLaw`. */
 import { endOnWorkingDay, lastDay, type Day, type HolidayCalendar, type Provision } from '#kernel';
 import type { FactPath, Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';

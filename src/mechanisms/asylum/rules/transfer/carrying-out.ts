@@ -196,7 +196,7 @@ export function transferPeriod(look: Look): Period {
     () => fromAppeal(look),
     () => fromAcceptance(look),
   );
-  return grown(ordinary, (limit) => extensionOf(look, limit));
+  return grown(ordinary, (limit) => (limit.end === null ? leaf([limit]) : extensionOf(look, limit)));
 }
 
 /** AMMR 45(3): five weeks while the person is detained; missed, the person is released and 46 goes on. */
@@ -240,9 +240,12 @@ function askPeriod(
   period: Tree<TimeLimit>,
   question: (limits: readonly TimeLimit[]) => Finding,
 ): Finding {
-  return askOf(period, (ordinary) =>
-    some(question([ordinary]), askOf(extensionOf(look, ordinary), question)),
-  );
+  return askOf(period, (ordinary) => {
+    const within = question([ordinary]);
+    // While the day it runs from is not yet known, that is what to ask; while it runs, nothing need extend it.
+    if (ordinary.end === null || within.held === 'yes') return within;
+    return some(within, askOf(extensionOf(look, ordinary), question));
+  });
 }
 
 /** AMMR 46(1): the transfer came within its period. */

@@ -116,6 +116,7 @@ export function acceptedOn(look: Look): Day | undefined {
   const { facts } = look;
   const stated = facts['transfer.acceptedOn'];
   if (stated !== undefined) return stated;
+  if (look.accepted !== undefined) return look.accepted ?? undefined;
   const takeBack = facts['transfer.kind'] === 'take-back';
   if (facts['transfer.kind'] === undefined) return undefined;
   const outcome = takeBack ? takeBackOutcome(look) : takeChargeOutcome(look);

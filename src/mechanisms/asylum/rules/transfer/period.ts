@@ -11,6 +11,8 @@ export interface Look {
   readonly asOf: Day;
   readonly calendar: HolidayCalendar;
   readonly parameters: AsylumParameters;
+  /** The day of acceptance, where it has been worked out already; null where there is none or it is not yet known. */
+  readonly accepted?: Day | null;
 }
 
 /** Time limits of which all must be kept. */

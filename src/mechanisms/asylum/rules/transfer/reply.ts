@@ -59,6 +59,8 @@ export function replyPeriod(look: Look): Period {
     period: TimeLimit['period'],
     consequence: string | null = 'transfer.reply.missed',
   ): Period => leaf(fromReceipt(look, 'transfer.reply', provision, period, consequence));
+  // Every one of them runs from receipt: that is asked first.
+  if (facts['transfer.requestReceivedOn'] === undefined) return within(AMMR_40_1, REPLY);
   return when(
     is(facts, 'transfer.humanitarian'),
     () => within(AMMR_35_2_REPLY, REPLY_HUMANITARIAN, null),

@@ -50,6 +50,8 @@ export function requestPeriod(look: Look): Period {
       ...missed,
       because,
     });
+  // None of them is known without the day of registration: that is asked first.
+  if (registered === undefined && facts['transfer.hitOn'] === undefined) return leaf([general()]);
   return when<readonly TimeLimit[]>(
     is(facts, 'transfer.requestingInCrisis'),
     () =>

@@ -25,7 +25,9 @@ export function transferTimeLimits(
   calendar: HolidayCalendar,
   parameters: AsylumParameters,
 ): readonly TimeLimit[] {
-  const look = { facts, asOf, calendar, parameters };
+  const unaccepted = { facts, asOf, calendar, parameters };
+  const accepted = acceptedOn(unaccepted);
+  const look = { ...unaccepted, accepted: accepted ?? null };
   const detained = facts['transfer.detained'] === true;
   const limits: TimeLimit[] = [];
   const add = (one: TimeLimit | null): void => {
@@ -44,17 +46,9 @@ export function transferTimeLimits(
     show(confirmationPeriod(look));
   }
   add(
-    timeLimit(
-      'transfer.decision',
-      AMMR_42_1,
-      'transfer.acceptedOn',
-      acceptedOn(look),
-      TRANSFER_DECISION,
-      calendar,
-      {
-        consequence: detained ? 'transfer.detention-ends' : null,
-      },
-    ),
+    timeLimit('transfer.decision', AMMR_42_1, 'transfer.acceptedOn', accepted, TRANSFER_DECISION, calendar, {
+      consequence: detained ? 'transfer.detention-ends' : null,
+    }),
   );
   limits.push(...remedyLimits(facts, calendar, parameters));
   show(transferPeriod(look));
