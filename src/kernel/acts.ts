@@ -205,6 +205,7 @@ const JUDGMENTS: readonly (readonly [code: ActCode, parties: string, day: string
   ['C-490/16', 'A.S.', '2017-07-26', '62016CJ0490'],
   ['C-670/16', 'Mengesteab', '2017-07-26', '62016CJ0670'],
   ['C-163/17', 'Jawo', '2019-03-19', '62017CJ0163'],
+  ['C-297/17', 'Ibrahim', '2019-03-19', '62017CJ0297'],
   ['C-564/18', 'LH', '2020-03-19', '62018CJ0564'],
   ['C-134/23', 'Elliniko Symvoulio gia tous Prosfyges', '2024-10-04', '62023CJ0134'],
   ['C-406/22', 'Ministerstvo vnitra České republiky', '2024-10-04', '62022CJ0406'],

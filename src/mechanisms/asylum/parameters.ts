@@ -1,5 +1,15 @@
 /** What the texts leave open, and what national law may choose: each with its default and why. */
 
+/** Grounds of inadmissibility that national law may have or not (APR 38(1), Directive 2013/32/EU 33(2)). */
+export type OptionalGround =
+  | 'first-country-of-asylum'
+  | 'safe-third-country'
+  | 'protection-elsewhere'
+  | 'international-court'
+  | 'after-return-decision'
+  | 'subsequent-under-directive'
+  | 'dependant-under-directive';
+
 export interface AsylumParameters {
   /**
    * AMMR 84 speaks of applications registered “after” and “before 1 July 2026” and forgets the day itself; 85 makes
@@ -42,6 +52,38 @@ export interface AsylumParameters {
    * as an act may provide otherwise than Regulation 1182/71 (its Article 1).
    */
   readonly dublinLastDayOff: 'stays' | 'moves';
+  /**
+   * APR 38(1) and Directive 33(2) leave each ground to national law; 38(2) alone binds. Default: national law has them
+   * all, so that what may happen to an applicant is seen.
+   */
+  readonly inadmissibilityGrounds: readonly OptionalGround[];
+  /**
+   * APR 55(5): elements that could have been presented earlier “need not be taken into account”; Directive 40(4) lets
+   * national law say so. Default: they are not.
+   */
+  readonly lateElements: 'not-taken-into-account' | 'taken-into-account';
+  /** APR 56 lets national law take the right to remain from some subsequent applicants. Default: it has not been shown to. */
+  readonly noRightToRemainOnSubsequent: boolean;
+  /**
+   * Regulation (EU) 2026/463 has member states inform the Commission and each other before an agreement with a third
+   * country applies, and ties nothing to it. Default: an agreement that was not announced counts all the same.
+   */
+  readonly unannouncedAgreement: 'counts' | 'does-not-count';
+  /**
+   * APR recital 50: neither concept of a third country “should” be applied to whoever is entitled here as a family
+   * member. No article says it. Default: it bars them.
+   */
+  readonly familyRights: 'bar' | 'no-bar';
+  /**
+   * APR 35(1), second subparagraph, gives ten working days and does not say from when. Default: from the lodging, like
+   * the two months of the first subparagraph.
+   */
+  readonly tenWorkingDaysFrom: 'lodging' | 'making';
+  /**
+   * Directive 38(2): national law lays down what a connection is and how safety is judged; without that the concept
+   * cannot be used (C-718/24). Default: it does.
+   */
+  readonly directiveThirdCountryRules: boolean;
 }
 
 export const DEFAULT_PARAMETERS: AsylumParameters = {
@@ -53,4 +95,19 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   transferAppeal: { count: 1, unit: 'weeks' },
   earlierSteps: 'DUBLIN3',
   dublinLastDayOff: 'stays',
+  inadmissibilityGrounds: [
+    'first-country-of-asylum',
+    'safe-third-country',
+    'protection-elsewhere',
+    'international-court',
+    'after-return-decision',
+    'subsequent-under-directive',
+    'dependant-under-directive',
+  ],
+  lateElements: 'not-taken-into-account',
+  noRightToRemainOnSubsequent: false,
+  unannouncedAgreement: 'counts',
+  familyRights: 'bar',
+  tenWorkingDaysFrom: 'lodging',
+  directiveThirdCountryRules: true,
 };

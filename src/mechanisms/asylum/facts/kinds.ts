@@ -1,5 +1,5 @@
 /** The kinds of fact that a case has: what values they take, how they are read at the door, how they are asked. */
-import { parseDay, SCHENGEN_STATES, type Day, type StateCode } from '#kernel';
+import { formatDay, parseDay, SCHENGEN_STATES, type Day, type StateCode } from '#kernel';
 import * as z from 'zod';
 
 /** How a fact is asked for. */
@@ -18,10 +18,14 @@ export type ValueOf<Kind> = Kind extends FactKind<infer Value> ? Value : never;
 
 export const yesNo = (): FactKind<boolean> => ({ form: 'yes-no', schema: z.boolean() });
 
-const daySchema = z
-  .string()
-  .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a day: write it as 2026-07-01.` })
-  .transform(parseDay);
+/** Both ways: a case file keeps facts as they are written. */
+const daySchema = z.codec(
+  z
+    .string()
+    .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a day: write it as 2026-07-01.` }),
+  z.custom<Day>((value) => Number.isSafeInteger(value)),
+  { decode: parseDay, encode: formatDay },
+);
 
 function isDay(text: string): boolean {
   try {
