@@ -153,5 +153,6 @@ const stateKnown = rule(
 
 /** A criterion that designates the state where the person is, or where the application was first lodged. */
 function at(facts: DublinFacts, key: 'presentIn' | 'lodgedIn', found: Finding, article: string): Step {
-  return [every(found, stateKnown(facts, key)), facts[key], article];
+  const asked = facts[key] === undefined ? every(found, stateKnown(facts, key)) : found;
+  return [asked, facts[key], article];
 }

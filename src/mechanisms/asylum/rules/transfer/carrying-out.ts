@@ -105,16 +105,19 @@ export const toldInTime = rule(
 export const availableAgain = rule(
   'transfer.available-again',
   AMMR_46_2_AGAIN,
-  (look: Look, ordinary: TimeLimit, extended: TimeLimit) =>
-    every(
-      is(look.facts, 'transfer.availableAgain'),
+  (look: Look, ordinary: TimeLimit, extended: TimeLimit) => {
+    const available = is(look.facts, 'transfer.availableAgain');
+    if (available.held === 'no') return available;
+    return every(
+      available,
       // An extension never ends before the period that it extends.
       some(
         ...[ordinary, extended].map((limit) =>
           stepIn('transfer.available-again-in-time', look, [limit], 'transfer.availableAgainOn'),
         ),
       ),
-    ),
+    );
+  },
 );
 
 /**
