@@ -84,6 +84,16 @@ export interface AsylumParameters {
    * cannot be used (C-718/24). Default: it does.
    */
   readonly directiveThirdCountryRules: boolean;
+  /**
+   * APR 42(1)(j) and 62(1) go by the latest available yearly Eurostat data and name no day. Default: the data of a
+   * year are available from 30 April of the next, when Eurostat has published them in recent years.
+   */
+  readonly yearlyDataAvailable: { readonly month: number; readonly day: number };
+  /**
+   * APR 64(3) lets a member state designate a removed country again “provided that the Commission does not object”,
+   * which it may do for three months. Default: wait for them, since until then the condition can still fail.
+   */
+  readonly whileCommissionMayObject: 'wait' | 'designate';
 }
 
 export const DEFAULT_PARAMETERS: AsylumParameters = {
@@ -110,4 +120,6 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   familyRights: 'bar',
   tenWorkingDaysFrom: 'lodging',
   directiveThirdCountryRules: true,
+  yearlyDataAvailable: { month: 4, day: 30 },
+  whileCommissionMayObject: 'wait',
 };

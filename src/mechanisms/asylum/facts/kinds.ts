@@ -1,5 +1,14 @@
 /** The kinds of fact that a case has: what values they take, how they are read at the door, how they are asked. */
-import { formatDay, parseDay, SCHENGEN_STATES, type Day, type StateCode } from '#kernel';
+import {
+  formatDay,
+  parseCountry,
+  parseDay,
+  Refusal,
+  SCHENGEN_STATES,
+  type CountryCode,
+  type Day,
+  type StateCode,
+} from '#kernel';
 import * as z from 'zod';
 
 /** How a fact is asked for. */
@@ -52,10 +61,28 @@ export const states = (): FactKind<readonly StateCode[]> => ({
   schema: z.array(z.enum(SCHENGEN_STATES)),
 });
 
-/** A third country, by its ISO 3166-1 alpha-3 code; XKX is Kosovo. */
-export type CountryCode = string;
+/** From a code or a name to alpha-3; a member state and a country that is no more are refused, with what became of it. */
+const countrySchema = z.codec(
+  z
+    .string()
+    .max(100)
+    .refine((text) => whyNoCountry(text) === null, {
+      error: ({ input }) => whyNoCountry(String(input)) ?? 'It is no third country.',
+    }),
+  z.string(),
+  { decode: (text): CountryCode => parseCountry(text), encode: (code) => code },
+);
 
-const countrySchema = z.string().regex(/^[A-Z]{3}$/, 'Give a country by its three letters, such as EGY.');
+/** Null where it is one. */
+function whyNoCountry(text: string): string | null {
+  try {
+    parseCountry(text);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
 
 export const country = (): FactKind<CountryCode> => ({ form: 'country', schema: countrySchema });
 

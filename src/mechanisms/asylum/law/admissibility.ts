@@ -81,8 +81,6 @@ export const APR_59_7 = provision('APR', '59(7)');
 export const APR_59_9 = provision('APR', '59(9)');
 /** Designated at Union level. */
 export const APR_60_1 = provision('APR', '60(1)');
-/** Designated at national level. */
-export const APR_64_1 = provision('APR', '64(1)');
 /** Not for whoever is entitled here as a family member. */
 export const APR_RECITAL_50 = provision('APR', 'recital 50');
 

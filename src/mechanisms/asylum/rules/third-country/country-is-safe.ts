@@ -10,8 +10,8 @@ import {
   APR_59_4_B,
   APR_59_7,
   APR_60_1,
-  APR_64_1,
 } from '../../law/admissibility.ts';
+import { APR_64_1 } from '../../law/origin.ts';
 import { effectiveProtection } from './effective-protection.ts';
 import { safeFor } from './first-country-of-asylum.ts';
 
