@@ -37,6 +37,32 @@ export interface AsylumParameters {
    */
   readonly unaccompaniedMinorAtBorder: 'mandatory' | 'permitted';
   /**
+   * AMMR 40(8) and 41(4) make silence consent without saying from which day the next period runs. Default: the last
+   * day for a reply, the earlier reading, so that no date shown is too late.
+   */
+  readonly silenceCountsFrom: 'last-day' | 'day-after';
+  /**
+   * CR 12(3) attaches no consequence to point (c) of 12(2). Default: silence on a take back notification confirms it
+   * (AMMR 41(4)) after a month as it does after two weeks, since CR 12(1) derogates from time limits only.
+   */
+  readonly silenceInCrisis: 'confirms' | 'nothing';
+  /**
+   * AMMR 43(2) leaves the window for an appeal to national law, from one to three weeks. Default: one week, so that
+   * no date shown is too late for the person.
+   */
+  readonly transferAppeal: { readonly count: 1 | 2 | 3; readonly unit: 'weeks' };
+  /**
+   * AMMR 84(2) keeps the criteria of Dublin III for applications registered before 1 July 2026 and says nothing of its
+   * time limits, while 83 repeals it from that day. Default: they go with the criteria, as they decide who is
+   * responsible as much as those do (21(1), 23(3), 29(2)).
+   */
+  readonly earlierSteps: 'DUBLIN3' | 'AMMR';
+  /**
+   * Dublin III 42(c) counts days off in and names no move to a working day. Default: the last day stays where it is,
+   * as an act may provide otherwise than Regulation 1182/71 (its Article 1).
+   */
+  readonly dublinLastDayOff: 'stays' | 'moves';
+  /**
    * APR 38(1) and Directive 33(2) leave each ground to national law; 38(2) alone binds. Default: national law has them
    * all, so that what may happen to an applicant is seen.
    */
@@ -119,6 +145,11 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   endedDocument: 'after-valid',
   minorFamilyInSeveralStates: 'all-together',
   unaccompaniedMinorAtBorder: 'mandatory',
+  silenceCountsFrom: 'last-day',
+  silenceInCrisis: 'confirms',
+  transferAppeal: { count: 1, unit: 'weeks' },
+  earlierSteps: 'DUBLIN3',
+  dublinLastDayOff: 'stays',
   inadmissibilityGrounds: [
     'first-country-of-asylum',
     'safe-third-country',
