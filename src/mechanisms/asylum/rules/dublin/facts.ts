@@ -106,9 +106,11 @@ export interface DublinFacts {
 
   /** What an answer was read from, where it is no fact of its own: it stands in its place, with what it asks for. */
   readonly found?: Readonly<Partial<Record<DublinKey, Finding>>>;
+  /** Where it is certain that one of several states is meant, and only not which. */
+  readonly certain?: Readonly<Partial<Record<DublinKey, Finding>>>;
 }
 
-export type DublinKey = Exclude<keyof DublinFacts, 'found'>;
+export type DublinKey = Exclude<keyof DublinFacts, 'found' | 'certain'>;
 
 /** The path under which each is asked for. */
 export const DUBLIN_PATHS: Readonly<Record<DublinKey, FactPath>> = {

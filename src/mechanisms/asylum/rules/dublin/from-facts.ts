@@ -12,14 +12,14 @@ import {
   readTogether,
   unaccompaniedMinorAtLodging,
 } from './family-from-facts.ts';
-import { NONE, put, putHeld, type Reading } from './reading.ts';
+import { newReading, NONE, put, putHeld, type Reading } from './reading.ts';
 
 /**
  * What the criteria ask (3(2), 7 to 16). That a state examines of its own accord or accepted on humanitarian grounds
  * (17) has happened since, as AMMR 37 has it: `shiftsUnderDublin`.
  */
 export function dublinFacts(facts: Facts): DublinFacts {
-  const reading: Reading = { values: {}, found: {} };
+  const reading = newReading();
   put(reading, 'lodgedIn', facts['application.state']);
   put(reading, 'lodgedOn', facts['application.lodgedOn']);
   put(reading, 'presentIn', facts['responsibility.presentIn']);
@@ -51,21 +51,15 @@ export function dublinFacts(facts: Facts): DublinFacts {
     put(reading, 'leftTerritory', facts['responsibility.leftBeforeApplying']);
     put(reading, 'visaFreeWhereLodged', facts['responsibility.visaWaivedWhereRegistered']);
   }
-  return { ...reading.values, found: reading.found };
+  return { ...reading.values, found: reading.found, certain: reading.certain };
 }
 
-/** 8(4), C-648/11: the minor applied where he or she is; and whether the best interests speak for that state or for the first. */
+/** 8(4), C-648/11: whether the minor applied again where he or she is; and which of the two states the best interests speak for. */
 function readStayOfMinor(reading: Reading, facts: Facts): void {
-  const atFirst = stillAtFirst(facts);
-  const appliedHere = some(atFirst, is(facts, 'transfer.newApplication'));
-  const elsewhere = every(not(atFirst), is(facts, 'transfer.newApplication'));
+  const again = every(not(stillAtFirst(facts)), is(facts, 'transfer.newApplication'));
   const first = is(facts, 'responsibility.registrationInBestInterests');
-  putHeld(reading, 'minorLodgedWherePresent', appliedHere);
-  putHeld(
-    reading,
-    'minorStaysInBestInterests',
-    some(every(not(elsewhere), first), every(elsewhere, not(first))),
-  );
+  putHeld(reading, 'minorLodgedWherePresent', again);
+  putHeld(reading, 'minorStaysInBestInterests', some(every(not(again), first), every(again, not(first))));
 }
 
 function stillAtFirst(facts: Facts): Finding {
@@ -77,7 +71,7 @@ function stillAtFirst(facts: Facts): Finding {
 
 /** What ends the obligations (19(2) and (3)), by that day; a document of another state (19(1)) is among what happened since. */
 export function dublinCessationFacts(facts: Facts, asOf: Day): DublinFacts {
-  const reading: Reading = { values: {}, found: {} };
+  const reading = newReading();
   const { 'responsibility.leftTerritory': gone, 'responsibility.leftOn': left } = facts;
   if (gone === true) put(reading, 'leftOn', left);
   else put(reading, 'leftOn', gone === false ? null : undefined, is(facts, 'responsibility.leftTerritory'));

@@ -21,6 +21,8 @@ export interface Pointed {
   /** Null where nothing points to any; undefined while it is not yet known. */
   readonly state: StateCode | null | undefined;
   readonly found: Finding;
+  /** That one of several is meant, and only not which. */
+  readonly certain?: Finding;
 }
 
 export function pointer<Item extends { readonly state?: StateCode | undefined }>(
@@ -58,7 +60,10 @@ export function oneOf(pointers: readonly Pointer[], choice: Choice): Pointed {
     return { state: undefined, found: every(...asked) };
   }
   const chosen = live.find(({ state }) => state === choice.state);
-  if (chosen?.state === undefined) return { state: undefined, found: every(fact(choice.path, undefined)) };
+  if (chosen?.state === undefined) {
+    const certain = some(...live.map((one) => one.found));
+    return { state: undefined, found: every(fact(choice.path, undefined)), certain };
+  }
   const { state, found } = chosen;
   return {
     state,

@@ -4,9 +4,12 @@ import type { Facts } from '../../facts/index.ts';
 import type { DublinFacts, DublinKey } from './facts.ts';
 import type { Choice, Pointed } from './one-of.ts';
 
+export const newReading = (): Reading => ({ values: {}, found: {}, certain: {} });
+
 export interface Reading {
   readonly values: { -readonly [Key in DublinKey]?: DublinFacts[Key] };
   readonly found: { -readonly [Key in DublinKey]?: Finding };
+  readonly certain: { -readonly [Key in DublinKey]?: Finding };
 }
 
 /** It is among the conditions of who counts. */
@@ -36,9 +39,10 @@ export function putState(
     | 'dependencyIn'
     | 'visaFreeEntryIn'
     | 'transitAreaOf',
-  { state, found }: Pointed,
+  { state, found, certain }: Pointed,
 ): void {
   put(reading, key, state, found);
+  if (certain !== undefined) reading.certain[key] = certain;
 }
 
 /** Puts whether it is so. */
