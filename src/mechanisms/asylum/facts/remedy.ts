@@ -47,6 +47,10 @@ export const REMEDY = {
     '19(1)(b)',
     '19(1)(c)',
   ]),
+  /** Issued before the application was made (APR 37). */
+  earlierReturnDecision: yesNo(),
+  /** The examination to withdraw protection started (APR 79(3)). */
+  withdrawalStartedOn: day(),
   notifiedOn: day(),
   appeal: choice(['may-be-lodged', 'pending', 'not-lodged', 'decided']),
   /** Against a first or later appeal decision. */

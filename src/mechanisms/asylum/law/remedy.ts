@@ -1,7 +1,7 @@
 /** Decisions, and what may be done against them, one constant a provision. */
 import { provision } from '#kernel';
 
-/** In writing, notified as soon as possible. */
+/** The decision, in writing, notified as soon as possible. */
 export const APR_36_1 = provision('APR', '36(1)');
 /** The reasons of a rejection, in fact and in law. */
 export const APR_36_2 = provision('APR', '36(2)');
@@ -9,20 +9,16 @@ export const APR_36_2 = provision('APR', '36(2)');
 export const APR_36_3 = provision('APR', '36(3)');
 /** A return decision with, or at once after, a rejection. */
 export const APR_37 = provision('APR', '37');
-/** Unfounded: the applicant does not qualify. */
-export const APR_39_3 = provision('APR', '39(3)');
 /** Manifestly unfounded: a circumstance of Article 42(1) or (3) applies when the examination is concluded. */
 export const APR_39_4 = provision('APR', '39(4)');
 /** An explicit withdrawal is final: no appeal. */
 export const APR_40_3 = provision('APR', '40(3)');
+/** A further application after a final decision is a subsequent one. */
+export const APR_55_2 = provision('APR', '55(2)');
 /** Against a first subsequent application merely to delay, or a second, states may make exception to the right to remain. */
-export const APR_56_A = provision('APR', '56(a)');
-export const APR_56_B = provision('APR', '56(b)');
+export const APR_56 = provision('APR', '56');
 /** Decisions against which there is an effective remedy. */
-export const APR_67_1_A = provision('APR', '67(1), first subparagraph, point (a)');
-export const APR_67_1_B = provision('APR', '67(1), first subparagraph, point (b)');
-export const APR_67_1_C = provision('APR', '67(1), first subparagraph, point (c)');
-export const APR_67_1_D = provision('APR', '67(1), first subparagraph, point (d)');
+export const APR_67_1 = provision('APR', '67(1), first subparagraph');
 /** National law may provide none where protection ended by renunciation, naturalisation or protection elsewhere. */
 export const APR_67_1_2 = provision('APR', '67(1), second subparagraph');
 /** Of persons with subsidiary protection, against the refusal of refugee status. */
@@ -31,10 +27,12 @@ export const APR_67_2 = provision('APR', '67(2)');
 export const APR_67_7_A = provision('APR', '67(7)(a)');
 /** Two weeks to one month. */
 export const APR_67_7_B = provision('APR', '67(7)(b)');
-/** They run from notification. */
-export const APR_67_8 = provision('APR', '67(8)');
+/** The time limits that national law lays down; they run from notification (67(8)). */
+export const APR_67_7 = provision('APR', '67(7)');
 /** The right to remain until the time for appeal has passed, or the outcome at first instance. */
 export const APR_68_2 = provision('APR', '68(2)');
+/** No such right: unfounded, in either of two procedures. */
+export const APR_68_3_A = provision('APR', '68(3)(a)');
 /** No such right: unfounded in an accelerated examination. */
 export const APR_68_3_A_I = provision('APR', '68(3)(a)(i)');
 /** No such right: unfounded in the border procedure, save of unaccompanied minors. */
@@ -47,6 +45,8 @@ export const APR_68_3_C = provision('APR', '68(3)(c)');
 export const APR_68_3_D = provision('APR', '68(3)(d)');
 /** No such right: protection withdrawn from who is excluded or a danger. */
 export const APR_68_3_E = provision('APR', '68(3)(e)');
+/** No such right in any of five cases. */
+export const APR_68_3 = provision('APR', '68(3)');
 /** A court may then allow it, on request or of its own motion. */
 export const APR_68_4 = provision('APR', '68(4)');
 /** At least five days from notification to ask for it. */
@@ -57,21 +57,17 @@ export const APR_68_5_D = provision('APR', '68(5)(d)');
 export const APR_68_6 = provision('APR', '68(6)');
 /** No right to remain on further appeal; a court may allow it. */
 export const APR_68_7 = provision('APR', '68(7)');
-/** Under the Directive: decisions against which there is an effective remedy. */
-export const APD_46_1 = provision('APD', '46(1)');
 /** Reasonable time limits, which national law sets. */
 export const APD_46_4 = provision('APD', '46(4)');
 /** The right to remain pending the outcome. */
 export const APD_46_5 = provision('APD', '46(5)');
-/** A court rules on it instead: manifestly unfounded or accelerated, save for late entry alone. */
+/** A court rules on it instead, in four cases. */
+export const APD_46_6 = provision('APD', '46(6)');
+/** The first: manifestly unfounded or accelerated, save for late entry alone. */
 export const APD_46_6_A = provision('APD', '46(6)(a)');
-/** The same: inadmissible for protection in a member state, first country of asylum, or nothing new. */
+/** The second: inadmissible for protection in a member state, first country of asylum, or nothing new. */
 export const APD_46_6_B = provision('APD', '46(6)(b)');
-/** The same: reopening refused. */
+/** The third: reopening refused. The fourth, European safe third countries (Article 39), is left out. */
 export const APD_46_6_C = provision('APD', '46(6)(c)');
 /** At the border only with interpretation, legal assistance and a week to prepare. */
 export const APD_46_7 = provision('APD', '46(7)');
-/** No removal until the court has ruled on it. */
-export const APD_46_8 = provision('APD', '46(8)');
-/** Exceptions for repeated subsequent applications. */
-export const APD_41_1 = provision('APD', '41(1)');

@@ -65,6 +65,14 @@ export const remedyWords: TopicWords<typeof REMEDY> = {
       '19(1)(c)': { en: 'Subsidiary protection: decisive misrepresentation', nl: 'Subsidiaire bescherming: doorslaggevende onjuiste weergave' },
     },
   },
+  earlierReturnDecision: {
+    ask: { en: 'Was a return decision issued before the application was made?', nl: 'Is er een terugkeerbesluit uitgevaardigd voordat het verzoek werd gedaan?' },
+    say: { en: 'A return decision was issued before the application', nl: 'Er is voor het verzoek een terugkeerbesluit uitgevaardigd' },
+  },
+  withdrawalStartedOn: {
+    ask: { en: 'On which day did the examination to withdraw protection start?', nl: 'Op welke dag is het onderzoek tot intrekking van de bescherming begonnen?' },
+    say: { en: 'The day on which the examination to withdraw protection started', nl: 'De dag waarop het onderzoek tot intrekking begon' },
+  },
   notifiedOn: {
     ask: { en: 'On which day was the decision notified?', nl: 'Op welke dag is de beslissing ter kennis gebracht?' },
     say: { en: 'The day of notification', nl: 'De dag van kennisgeving' },
