@@ -38,7 +38,8 @@ function messagesIn(language: Language): Messages {
   );
   const facts = [...FACT_WORDS].map(([path, { say }]): [string, Messages[string]] => [
     `fact.${path}`,
-    ({ value }, { raw }) => (raw['value'] === undefined ? say[language] : `${say[language]}: ${value}`),
+    (values, { raw }) =>
+      raw['value'] === undefined ? say[language] : `${say[language]}: ${values['value']}`,
   ]);
   return Object.fromEntries([...rules, ...facts]);
 }

@@ -1,13 +1,7 @@
 /** How a time limit of the procedure is put together: which of several courses it takes, and how far it may be extended. */
-import {
-  deadlineAfter,
-  type Conclusion,
-  type Day,
-  type HolidayCalendar,
-  type Period,
-  type Provision,
-} from '#kernel';
+import type { Conclusion, Day, HolidayCalendar, Period, Provision } from '#kernel';
 import type { FactPath } from '../../facts/index.ts';
+import { endBy1182 } from '../period-1182.ts';
 import { endOfPeriod, type TimeLimit } from '../time-limit.ts';
 
 /** The procedure that an examination is in, which other rules decide; null where it is not known. */
@@ -30,7 +24,7 @@ export interface Course {
 
 /** The last day of a period: by APR 73, or for the Directive, which has no such article, by Regulation 1182/71. */
 export function lastDayBy(law: ProcedureLaw, event: Day, period: Period, calendar: HolidayCalendar): Day {
-  return law === 'APR' ? endOfPeriod(event, period, calendar) : deadlineAfter(event, period, calendar).end;
+  return law === 'APR' ? endOfPeriod(event, period, calendar) : endBy1182(event, period, calendar);
 }
 
 /**

@@ -29,8 +29,8 @@ export function oncePronounced(facts: Facts, found: Finding): Finding {
 export const governedByRegulation = rule('remedy.governed-by-regulation', APR_79_3, (facts: Facts) =>
   depending(
     decided(facts, 'protection-withdrawn', 'protection-ended'),
-    onDay(facts, 'remedy.withdrawalStartedOn', (day) => day >= PACT_APPLIES),
-    lodgedUnderRegulation(facts),
+    () => onDay(facts, 'remedy.withdrawalStartedOn', (day) => day >= PACT_APPLIES),
+    () => lodgedUnderRegulation(facts),
   ),
 );
 

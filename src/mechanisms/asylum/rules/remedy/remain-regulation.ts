@@ -40,7 +40,11 @@ export const unfoundedInEither = rule(
     return every(
       isUnfounded(facts),
       appeals.unaccompaniedMinorAtBorderRemains === 'automatic'
-        ? depending(border, noUnaccompaniedMinor(facts), accelerated)
+        ? depending(
+            border,
+            () => noUnaccompaniedMinor(facts),
+            () => accelerated,
+          )
         : some(accelerated, every(border, noUnaccompaniedMinor(facts))),
     );
   },

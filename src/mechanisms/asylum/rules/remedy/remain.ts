@@ -55,8 +55,8 @@ export const furtherAppeal = rule('remedy.further-appeal', APR_68_7, (facts: Fac
 export const needsLeave = rule('remedy.needs-leave', APR_68_2, (facts: Facts, parameters: AsylumParameters) =>
   depending(
     governedByRegulation(facts),
-    withoutRightByRegulation(facts, parameters),
-    withoutRightByDirective(facts, parameters),
+    () => withoutRightByRegulation(facts, parameters),
+    () => withoutRightByDirective(facts, parameters),
   ),
 );
 
@@ -166,7 +166,11 @@ export const removalBarred = rule(
         not(noAppeal(facts, parameters)),
         not(furtherAppealUnderDirective(facts)),
         appealOpen(facts),
-        depending(furtherAppeal(facts), allowedToRemain(facts), remainsMeanwhile(facts, parameters)),
+        depending(
+          furtherAppeal(facts),
+          () => allowedToRemain(facts),
+          () => remainsMeanwhile(facts, parameters),
+        ),
       ),
     ),
 );

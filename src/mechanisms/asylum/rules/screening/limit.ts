@@ -2,7 +2,6 @@
 import {
   addDays,
   compared,
-  deadlineAfter,
   every,
   fact,
   formatDay,
@@ -18,6 +17,7 @@ import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 import { SCREENING_18_5, SCREENING_8_3, SCREENING_8_4 } from '../../law/screening.ts';
 import { depending } from '../depending.ts';
+import { endBy1182 } from '../period-1182.ts';
 import type { TimeLimit } from '../time-limit.ts';
 import {
   isScreened,
@@ -88,7 +88,7 @@ function limitOf(
 }
 
 function endOf(day: Day, { wait, period }: Course, calendar: HolidayCalendar): Day {
-  return deadlineAfter(addDays(day, wait), period, calendar).end;
+  return endBy1182(addDays(day, wait), period, calendar);
 }
 
 function isOver(facts: Facts, course: Course, asOf: Day, calendar: HolidayCalendar): Finding {
@@ -109,7 +109,11 @@ export const passedAtBorder = rule(
     const seven = isOver(facts, BORDER, asOf, calendar);
     // Without the day there is nothing to compare, and the day is what to ask for.
     if (facts['arrival.on'] === undefined) return seven;
-    return depending(reducedToFourDays(facts), isOver(facts, REDUCED, asOf, calendar), seven);
+    return depending(
+      reducedToFourDays(facts),
+      () => isOver(facts, REDUCED, asOf, calendar),
+      () => seven,
+    );
   },
 );
 

@@ -117,7 +117,11 @@ export const comesToReturn = rule('screening.comes-to-return', SCREENING_18_1, (
 
 /** There is nobody to refer to where there was no screening, or where a person who did not apply is free to enter. */
 export const referredToNobody = rule('screening.referred-to-nobody', SCREENING_18_5, (facts: Facts) =>
-  depending(hasApplied(facts), not(screenedAsApplicant(facts)), not(comesToReturn(facts))),
+  depending(
+    hasApplied(facts),
+    () => not(screenedAsApplicant(facts)),
+    () => not(comesToReturn(facts)),
+  ),
 );
 
 /** To which authorities the person is referred when the screening ends. */

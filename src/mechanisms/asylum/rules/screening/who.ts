@@ -155,7 +155,7 @@ export const isScreened = rule('screening.screened', SCREENING_1, (facts: Facts)
 
 /** Whether an applicant is screened: what is asked while it is not known whether somebody is one. */
 export const screenedAsApplicant = rule('screening.screened-as-applicant', SCREENING_1, (facts: Facts) =>
-  isScreened(facts['screening.applied'] === true ? facts : { ...facts, 'screening.applied': true }),
+  isScreened(hasApplied(facts).held === 'yes' ? facts : { ...facts, 'screening.applied': true }),
 );
 
 /** Whether somebody who did not apply is screened. */
