@@ -17,6 +17,7 @@ import { APD_46_4, APR_40_3, APR_67_1, APR_67_1_2, APR_67_2, APR_67_7_A } from '
 import type { AsylumParameters } from '../../parameters.ts';
 import { endOfPeriod } from '../time-limit.ts';
 import { decided, governedByRegulation, oncePronounced } from './decision.ts';
+import { lately } from '../lately.ts';
 
 /** 67(7)(a): between five and ten days. */
 export const SHORT_AT_LEAST: Period = { count: 5, unit: 'days' };
@@ -63,8 +64,10 @@ export const nothingToAppeal = rule('remedy.nothing-to-appeal', APR_67_1, (facts
 );
 
 /** Whether there is no appeal by Union law. */
-export const noAppeal = rule('remedy.no-appeal', APR_67_1, (facts: Facts, parameters: AsylumParameters) =>
-  some(nothingToAppeal(facts), explicitlyWithdrawn(facts), endedWithoutAppeal(facts, parameters)),
+export const noAppeal = lately(
+  rule('remedy.no-appeal', APR_67_1, (facts: Facts, parameters: AsylumParameters) =>
+    some(nothingToAppeal(facts), explicitlyWithdrawn(facts), endedWithoutAppeal(facts, parameters)),
+  ),
 );
 
 /** 67(2): with subsidiary protection, against the refusal of refugee status. */

@@ -7,6 +7,7 @@ import { APR_36_1, APR_36_2, APR_36_3, APR_37, APR_39_4 } from '../../law/remedy
 import type { AsylumParameters } from '../../parameters.ts';
 import { lodgedUnderRegulation, PACT_APPLIES } from '../applicable-law/applicable-law.ts';
 import { depending } from '../depending.ts';
+import { lately } from '../lately.ts';
 
 export type DecisionOutcome = NonNullable<Facts['remedy.outcome']>;
 
@@ -26,11 +27,13 @@ export function oncePronounced(facts: Facts, found: Finding): Finding {
 }
 
 /** 79(3): the Regulation or the Directive, by when the application was lodged or the examination to withdraw started. */
-export const governedByRegulation = rule('remedy.governed-by-regulation', APR_79_3, (facts: Facts) =>
-  depending(
-    decided(facts, 'protection-withdrawn', 'protection-ended'),
-    () => onDay(facts, 'remedy.withdrawalStartedOn', (day) => day >= PACT_APPLIES),
-    () => lodgedUnderRegulation(facts),
+export const governedByRegulation = lately(
+  rule('remedy.governed-by-regulation', APR_79_3, (facts: Facts) =>
+    depending(
+      decided(facts, 'protection-withdrawn', 'protection-ended'),
+      () => onDay(facts, 'remedy.withdrawalStartedOn', (day) => day >= PACT_APPLIES),
+      () => lodgedUnderRegulation(facts),
+    ),
   ),
 );
 

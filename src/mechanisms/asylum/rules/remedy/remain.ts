@@ -32,6 +32,7 @@ import { noAppeal } from './appeal.ts';
 import { decided, governedByRegulation, oncePronounced } from './decision.ts';
 import { withoutRightByDirective } from './remain-directive.ts';
 import { withoutRightByRegulation } from './remain-regulation.ts';
+import { lately } from '../lately.ts';
 
 /** By itself, by leave of a court, or not at all because Union law gives no appeal, or no stay on a further one. */
 export type RightToRemain = 'automatic' | 'on-request' | 'none';
@@ -42,8 +43,10 @@ export const REQUEST_TO_REMAIN: Period = { count: 5, unit: 'days' };
 export const REQUEST_AT_BORDER_APD: Period = { count: 1, unit: 'weeks' };
 
 /** The Directive gives a right to remain at first instance alone. */
-export const furtherAppealUnderDirective = rule('remedy.further-appeal-directive', APD_46_5, (facts: Facts) =>
-  every(is(facts, 'remedy.furtherAppeal'), not(governedByRegulation(facts))),
+export const furtherAppealUnderDirective = lately(
+  rule('remedy.further-appeal-directive', APD_46_5, (facts: Facts) =>
+    every(is(facts, 'remedy.furtherAppeal'), not(governedByRegulation(facts))),
+  ),
 );
 
 /** 68(7): tried after the Directive's. */
@@ -52,11 +55,13 @@ export const furtherAppeal = rule('remedy.further-appeal', APR_68_7, (facts: Fac
 );
 
 /** 68(3), or 46(6) of the Directive: it needs leave of a court. */
-export const needsLeave = rule('remedy.needs-leave', APR_68_2, (facts: Facts, parameters: AsylumParameters) =>
-  depending(
-    governedByRegulation(facts),
-    () => withoutRightByRegulation(facts, parameters),
-    () => withoutRightByDirective(facts, parameters),
+export const needsLeave = lately(
+  rule('remedy.needs-leave', APR_68_2, (facts: Facts, parameters: AsylumParameters) =>
+    depending(
+      governedByRegulation(facts),
+      () => withoutRightByRegulation(facts, parameters),
+      () => withoutRightByDirective(facts, parameters),
+    ),
   ),
 );
 

@@ -131,12 +131,11 @@ export const limitExpired = rule(
   (facts: Facts, asOf: Day, calendar: HolidayCalendar) => {
     const atBorder = passedAtBorder(facts, asOf, calendar);
     const within = passedWithin(facts, asOf, calendar);
-    const bothDays = facts['arrival.on'] !== undefined && facts['screening.apprehendedOn'] !== undefined;
     return some(
       every(screenedUnder5(facts), atBorder),
       every(screenedWithin(facts), within),
       // Where both have passed, it does not matter by which of them the person is screened.
-      ...(bothDays ? [every(isScreened(facts), atBorder, within)] : []),
+      ...(atBorder.held === 'yes' && within.held === 'yes' ? [isScreened(facts)] : []),
     );
   },
 );

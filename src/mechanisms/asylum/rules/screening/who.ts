@@ -16,6 +16,7 @@ import {
   SCREENING_7_2,
 } from '../../law/screening.ts';
 import { arrivedUnderScreening, PACT_APPLIES } from '../applicable-law/applicable-law.ts';
+import { lately } from '../lately.ts';
 
 /** The provision by which somebody is screened. */
 export type ScreeningBasis = '5(1)(a)' | '5(1)(b)' | '5(2)' | '5(3)' | '7';
@@ -33,22 +34,28 @@ const cameBy = (facts: Facts, ...ways: readonly Facts['arrival.how'][]): Finding
 const lacksEntryConditions = (facts: Facts): Finding => not(is(facts, 'arrival.meetsEntryConditions'));
 
 /** 18(6): a state may leave it for criminal proceedings or extradition. */
-export const setAside = rule('screening.set-aside', SCREENING_18_6, (facts: Facts) =>
-  is(facts, 'screening.setAsideForCriminalProceedings'),
+export const setAside = lately(
+  rule('screening.set-aside', SCREENING_18_6, (facts: Facts) =>
+    is(facts, 'screening.setAsideForCriminalProceedings'),
+  ),
 );
 
 /** 5(3), second sentence: let in under point (c), and an applicant. */
-export const applicantLetIn = rule('screening.applicant-let-in', SCREENING_5_3, (facts: Facts) =>
-  every(
-    arrivedUnderScreening(facts),
-    where(facts, 'screening.letInUnder', (ground) => ground === '6(5)(c)'),
-    hasApplied(facts),
+export const applicantLetIn = lately(
+  rule('screening.applicant-let-in', SCREENING_5_3, (facts: Facts) =>
+    every(
+      arrivedUnderScreening(facts),
+      where(facts, 'screening.letInUnder', (ground) => ground === '6(5)(c)'),
+      hasApplied(facts),
+    ),
   ),
 );
 
 /** 5(3), first sentence: whoever is let in under Article 6(5) of the Schengen Borders Code is not screened otherwise. */
-export const letIn = rule('screening.let-in', SCREENING_5_3, (facts: Facts) =>
-  where(facts, 'screening.letInUnder', (ground) => ground !== 'no'),
+export const letIn = lately(
+  rule('screening.let-in', SCREENING_5_3, (facts: Facts) =>
+    where(facts, 'screening.letInUnder', (ground) => ground !== 'no'),
+  ),
 );
 
 /** 5(1)(a): apprehended at an unauthorised crossing; a child whose data are not taken because of its age is screened. */
@@ -87,13 +94,15 @@ export const sentBack = rule('screening.sent-back', SCREENING_7_2, (facts: Facts
 );
 
 /** 7(1). */
-export const foundWithin = rule('screening.found-within', SCREENING_7_1, (facts: Facts) =>
-  every(
-    is(facts, 'screening.illegallyStaying'),
-    is(facts, 'screening.crossedUnauthorised'),
-    apprehendedUnderScreening(facts),
-    not(is(facts, 'screening.alreadyScreened')),
-    not(sentBack(facts)),
+export const foundWithin = lately(
+  rule('screening.found-within', SCREENING_7_1, (facts: Facts) =>
+    every(
+      is(facts, 'screening.illegallyStaying'),
+      is(facts, 'screening.crossedUnauthorised'),
+      apprehendedUnderScreening(facts),
+      not(is(facts, 'screening.alreadyScreened')),
+      not(sentBack(facts)),
+    ),
   ),
 );
 
@@ -119,8 +128,10 @@ export const screenedAfterApprehension = rule('screening.by-5-1-a', SCREENING_5_
 );
 
 /** 5(1): either of its points. */
-export const broughtToBorder = rule('screening.brought-to-border', SCREENING_5_1, (facts: Facts) =>
-  some(apprehendedAtBorder(facts), disembarked(facts)),
+export const broughtToBorder = lately(
+  rule('screening.brought-to-border', SCREENING_5_1, (facts: Facts) =>
+    some(apprehendedAtBorder(facts), disembarked(facts)),
+  ),
 );
 
 /** 5(1), to which Article 27(7) of the procedure regulation refers. */
@@ -141,8 +152,10 @@ export const screenedWithin = rule('screening.by-7', SCREENING_7_1, (facts: Fact
 );
 
 /** 5, under any of its paragraphs. */
-export const screenedUnder5 = rule('screening.by-5', SCREENING_1, (facts: Facts) =>
-  every(not(setAside(facts)), some(applicantLetIn(facts), every(not(letIn(facts)), foundAtBorder(facts)))),
+export const screenedUnder5 = lately(
+  rule('screening.by-5', SCREENING_1, (facts: Facts) =>
+    every(not(setAside(facts)), some(applicantLetIn(facts), every(not(letIn(facts)), foundAtBorder(facts)))),
+  ),
 );
 
 /** Whether somebody is screened at all. */
