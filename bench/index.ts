@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 const SUITES = {
   key: async () => (await import('./reference-key.ts')).benchReferenceKey(),
   cycle: async () => (await import('./cycle.ts')).benchCycle(),
+  asylum: async () => (await import('./asylum.ts')).benchAsylum(),
   votes: async () => (await import('./votes.ts')).benchVotes(),
   letters: async () => (await import('./letters.ts')).benchLetters(),
   authentication: async () => (await import('./authentication.ts')).benchAuthentication(),

@@ -28,8 +28,10 @@ function bytesArgument(field: z.ZodType): z.ZodType {
   return field.meta({ ...field.meta(), description: `A file, or - for standard input. ${said}`.trim() });
 }
 
+/** Whatever is in the file, the flag is its name. */
 function fileFlag(field: z.ZodType): z.ZodType {
-  return field.meta({ description: `A file, plain or gzip. ${field.description ?? ''}`.trim() });
+  const name = field.isOptional() ? z.string().optional() : z.string();
+  return name.meta({ description: `A file, plain or gzip. ${field.description ?? ''}`.trim() });
 }
 
 /** Each time the flag is there: a file, a folder whose files are all taken, or NAME=FILE. */

@@ -24,7 +24,8 @@ For every command:
   --json           print the output unchanged, as JSON
   --input FILE     read the whole input as JSON from FILE, or from standard input with -
   --as ROLE        act in a role on your own data: commission, council, member-state:NL,
-                   border-authority:NL, coordinator, administrator (without it: reader)
+                   border-authority:NL, asylum-authority:NL, coordinator, administrator
+                   (without it: reader)
   --token TOKEN    go through the server with an access token (or set ACQUIS_TOKEN)
   --url URL        the server to go through (or set ACQUIS_URL)
   --purpose WORD   why personal data are looked at: administration, data-subject-request and

@@ -27,7 +27,7 @@ test('the CELEX number of a regulation, directive or decision follows from its y
     const letter = letters[act.kind];
     if (letter === undefined) continue;
     const [first = '', second = ''] = act.number.split('/');
-    const [year, number] = ['DUBLIN3', 'R1182', 'PASSPORTS'].includes(act.code)
+    const [year, number] = ['DUBLIN3', 'DUBLIN-DETAIL', 'R1182', 'PASSPORTS'].includes(act.code)
       ? [second, first]
       : [first, second];
     const fullYear = year.length === 2 ? `19${year}` : year;

@@ -77,6 +77,8 @@ const ROWS: readonly Row[] = [
     'Richtlijn tot vaststelling van normen voor de opvang van personen die om internationale bescherming verzoeken', 'dir/2024/1346'],
   ['DUBLIN3', '32013R0604', 'regulation', '604/2013', 'Regulation (EU) No 604/2013', 'Verordening (EU) nr. 604/2013',
     'Dublin III Regulation', 'Dublin III-verordening', 'reg/2013/604'],
+  ['DUBLIN-DETAIL', '32003R1560', 'regulation', '1560/2003', 'Commission Regulation (EC) No 1560/2003', 'Verordening (EG) nr. 1560/2003 van de Commissie',
+    'Regulation with detailed rules for the Dublin system', 'Verordening met uitvoeringsbepalingen voor het Dublinsysteem', 'reg/2003/1560'],
   ['R1182', '31971R1182', 'regulation', '1182/71', 'Regulation (EEC, Euratom) No 1182/71', 'Verordening (EEG, Euratom) nr. 1182/71',
     'Regulation determining the rules applicable to periods, dates and time limits',
     'Verordening houdende vaststelling van de regels die van toepassing zijn op termijnen, data en aanvangs- en vervaltijden', 'reg/1971/1182'],
@@ -199,6 +201,11 @@ const POSITIONS: readonly (readonly [code: ActCode, en: string, nl: string, titl
 // Judgments of the Court of Justice that a rule follows, by case number, parties, day and CELEX number.
 // prettier-ignore
 const JUDGMENTS: readonly (readonly [code: ActCode, parties: string, day: string, celex: string])[] = [
+  ['C-648/11', 'MA and Others', '2013-06-06', '62011CJ0648'],
+  ['C-490/16', 'A.S.', '2017-07-26', '62016CJ0490'],
+  ['C-670/16', 'Mengesteab', '2017-07-26', '62016CJ0670'],
+  ['C-163/17', 'Jawo', '2019-03-19', '62017CJ0163'],
+  ['C-297/17', 'Ibrahim', '2019-03-19', '62017CJ0297'],
   ['C-564/18', 'LH', '2020-03-19', '62018CJ0564'],
   ['C-134/23', 'Elliniko Symvoulio gia tous Prosfyges', '2024-10-04', '62023CJ0134'],
   ['C-406/22', 'Ministerstvo vnitra České republiky', '2024-10-04', '62022CJ0406'],
@@ -216,6 +223,8 @@ const SHORT: Readonly<Partial<Record<ActCode, Act['short']>>> = {
   'RETURN-DIRECTIVE': { en: 'Return Directive', nl: 'Terugkeerrichtlijn' },
   STCR: { en: 'Regulation 2026/463', nl: 'Verordening 2026/463' },
   SCOR: { en: 'Regulation 2026/464', nl: 'Verordening 2026/464' },
+  DUBLIN3: { en: 'Dublin III', nl: 'Dublin III' },
+  'DUBLIN-DETAIL': { en: 'Regulation 1560/2003', nl: 'Verordening 1560/2003' },
   CHARTER: { en: 'Charter', nl: 'Handvest' },
   PASSPORTS: { en: 'Regulation 2252/2004', nl: 'Verordening 2252/2004' },
   'DTC-PROPOSAL': { en: 'COM(2024) 670', nl: 'COM(2024) 670' },

@@ -14,14 +14,14 @@ export type ReasonValues = Readonly<Record<string, ReasonValue>>;
 
 export interface Finding {
   readonly held: Answer;
-  /** What was tried; null for a mere conjunction or alternative, whose parts stand in its place. */
+  /** The rule that was tried; null for a fact, and for a mere conjunction or alternative, whose parts stand in its place. */
   readonly code: string | null;
   /** Null where it rests on the provision of the rule around it. */
   readonly provision: Provision | null;
   /** What was looked at: made when somebody asks. */
   readonly values: (() => ReasonValues) | null;
   readonly parts: readonly Finding[];
-  /** The fact that settles it, where it is not yet known and it is a fact itself. */
+  /** Of a fact: where it stands among the facts. Its text is `fact.<path>`. */
   readonly path: string | null;
 }
 
@@ -44,9 +44,9 @@ export function answerOf(held: boolean | undefined): Answer {
   return held === undefined ? 'not-yet-known' : held ? 'yes' : 'no';
 }
 
-/** A fact as somebody stated it; undefined is not yet known, and then it is a fact to ask for. Its text is `fact.<path>`. */
+/** A fact as somebody stated it; undefined is not yet known, and then it is a fact to ask for. */
 export function fact(path: string, stated: boolean | undefined, values?: () => ReasonValues): Finding {
-  return finding(answerOf(stated), `fact.${path}`, null, values ?? null, NOTHING, path);
+  return finding(answerOf(stated), null, null, values ?? null, NOTHING, path);
 }
 
 /** A comparison that needs no fact beyond those it was given: a date with a date, a figure with a limit. */
@@ -108,10 +108,15 @@ export function rule<Given extends readonly unknown[]>(
   const tried = (...given: Given): Finding => {
     const found = conditions(...given);
     // A bare conjunction gives its parts away; what has a name of its own stays one part.
-    const parts = found.code === null ? found.parts : [found];
+    const parts = found.code === null && found.path === null ? found.parts : [found];
     return finding(found.held, code, provision, values ? () => values(...given) : null, parts, null);
   };
   return Object.assign(tried, { code, provision });
+}
+
+/** What a finding is called in the reasons; null where its parts stand in its place. */
+function nameOf({ code, path }: Finding): string | null {
+  return code ?? (path === null ? null : `fact.${path}`);
 }
 
 /** The facts that would settle a finding which is not yet known, each once, with the provision that asks for it. */
@@ -133,10 +138,11 @@ export function missingIn(subject: Finding | readonly Finding[]): readonly Missi
 export function reasonsOf(subject: Finding | readonly Finding[]): readonly Reason[] {
   const put = (one: Finding, around: Provision | null): Reason[] => {
     const provision = one.provision ?? around;
-    if (one.code === null || provision === null) return one.parts.flatMap((part) => put(part, provision));
     const because = one.parts.flatMap((part) => put(part, provision));
+    const code = nameOf(one);
+    if (code === null || provision === null) return because;
     return [
-      reason(one.code, one.held, provision, one.values?.() ?? {}, because.length > 0 ? because : undefined),
+      reason(code, one.held, provision, one.values?.() ?? {}, because.length > 0 ? because : undefined),
     ];
   };
   return ('held' in subject ? [subject] : subject).flatMap((one) => put(one, null));

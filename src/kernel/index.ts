@@ -4,6 +4,7 @@ export * from './canonical.ts';
 export * from './citation.ts';
 export * from './citation-link.ts';
 export * from './citation-text.ts';
+export * from './country.ts';
 export * from './day.ts';
 export * from './deadline.ts';
 export * from './determination.ts';

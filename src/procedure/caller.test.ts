@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actsForState, callerOf, parseCaller, ROLES } from './caller.ts';
 
 describe('a caller', () => {
-  it('who acts for a state names it, whichever of the two roles it is', () => {
-    expect(ROLES.filter(actsForState)).toEqual(['member-state', 'border-authority']);
+  it('who acts for a state names it, whichever of these roles it is', () => {
+    expect(ROLES.filter(actsForState)).toEqual(['member-state', 'border-authority', 'asylum-authority']);
     expect(parseCaller('border-authority:NL')).toMatchObject({ role: 'border-authority', state: 'NL' });
+    expect(parseCaller('asylum-authority:CH')).toMatchObject({ state: 'CH' });
     expect(parseCaller('border-authority:NO')).toMatchObject({ state: 'NO' });
     expect(parseCaller('member-state:EL')).toMatchObject({ role: 'member-state', state: 'GR' });
   });

@@ -8,6 +8,7 @@ export const ROLES = [
   'council',
   'member-state',
   'border-authority',
+  'asylum-authority',
   'coordinator',
   'administrator',
 ] as const;
@@ -18,6 +19,8 @@ export type Role = (typeof ROLES)[number];
 const OF_A_STATE: ReadonlyMap<string, readonly StateCode[]> = new Map<Role, readonly StateCode[]>([
   ['member-state', MEMBER_STATES],
   ['border-authority', SCHENGEN_STATES],
+  // The associated states take part in Dublin: they examine applications, and some are responsible.
+  ['asylum-authority', SCHENGEN_STATES],
 ]);
 
 export function actsForState(role: string): boolean {

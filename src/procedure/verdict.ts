@@ -27,6 +27,7 @@ const WHO: Readonly<Record<Role, Words>> = {
   council: { en: 'the Council', nl: 'de Raad' },
   'member-state': { en: 'a member state', nl: 'een lidstaat' },
   'border-authority': { en: 'a border authority', nl: 'een grensautoriteit' },
+  'asylum-authority': { en: 'an asylum authority', nl: 'een asielautoriteit' },
   coordinator: { en: 'the coordinator', nl: 'de coördinator' },
   administrator: { en: 'an administrator', nl: 'een beheerder' },
 };

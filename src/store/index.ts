@@ -2,6 +2,7 @@
 export { Access, type AccessToken } from './access.ts';
 export { nameKey, type Account, type AccountChange, type Rights } from './accounts.ts';
 export { type Invitation } from './invitations.ts';
+export { Files, type FileOptions, type Kept } from './files.ts';
 export { readLock, type LockHolder } from './lock.ts';
 export { openStore, storeLocation, type Store, type StoreLocation } from './open.ts';
 export { Mailbox, type Envelope, type Proof } from './mailbox.ts';

@@ -6,6 +6,7 @@ import envPaths from 'env-paths';
 import { Refusal } from '#kernel';
 import { Access } from './access.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
+import { Files } from './files.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { Mailbox } from './mailbox.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +26,7 @@ export interface Store {
   readonly people: People;
   readonly scenarios: Scenarios;
   readonly mailbox: Mailbox;
+  readonly files: Files;
   verify(options?: VerifyOptions): Promise<Verification>;
   exportLines(): AsyncGenerator<string>;
   importLines(lines: AsyncIterable<string> | Iterable<string>): Promise<{ events: number; streams: number }>;
@@ -95,6 +97,7 @@ function storeOn(database: Database, masterKey: () => Buffer, lock: Lock | null)
     people: peopleOn(database),
     scenarios: new Scenarios(database),
     mailbox: new Mailbox(database, register, vault),
+    files: new Files(database, register, vault),
     verify: (options) => verify(database, options),
     exportLines: () => exportLines(database),
     importLines: (lines) => importLines(database, lines),

@@ -30,8 +30,8 @@ describe('the provisions that the mechanisms rest on', () => {
   });
 
   it.each([
-    ['?find=63(3)', ['Art. 63(3) AMMR'], 'Mandatory offsets after the forum met again'],
-    ['?find=63(3)&language=nl', ['art. 63, lid 3, AMMR'], 'Verplichte compensaties'],
+    ['?find=63(3)+AMMR', ['Art. 63(3) AMMR'], 'Mandatory offsets after the forum met again'],
+    ['?find=63(3)+AMMR&language=nl', ['art. 63, lid 3, AMMR'], 'Verplichte compensaties'],
     [
       '?find=fair+share+pledges&mechanism=solidarity',
       ['Art. 57(3) AMMR', 'recital 31 AMMR'],

@@ -56,6 +56,7 @@ registerWords('people', {
     'role.council': 'Council',
     'role.member-state': 'member state',
     'role.border-authority': 'border authority',
+    'role.asylum-authority': 'asylum authority',
     'role.coordinator': 'EU Solidarity Coordinator',
     'role.administrator': 'administrator',
     'does.reader': 'Reads everything public and calculates with it.',
@@ -64,6 +65,7 @@ registerWords('people', {
     'does.member-state': 'Records what its own state pledges, asks and delivers.',
     'does.border-authority':
       'Receives and opens what travellers send ahead to its state, and records what the guard decides.',
+    'does.asylum-authority': 'Keeps the cases of its own state and records what the official decides.',
     'does.coordinator': 'Records draws, deliveries and the closing of the year.',
     'does.administrator': 'Gives access, imports figures, puts published facts right.',
     'may.title': 'What you may do',
@@ -201,6 +203,7 @@ registerWords('people', {
     'role.council': 'Raad',
     'role.member-state': 'lidstaat',
     'role.border-authority': 'grensautoriteit',
+    'role.asylum-authority': 'asielautoriteit',
     'role.coordinator': 'EU-solidariteitscoördinator',
     'role.administrator': 'beheerder',
     'does.reader': 'Leest al wat openbaar is en rekent ermee.',
@@ -209,6 +212,7 @@ registerWords('people', {
     'does.member-state': 'Legt vast wat de eigen staat toezegt, vraagt en levert.',
     'does.border-authority':
       'Ontvangt en opent wat reizigers vooruitsturen aan de eigen staat, en legt vast wat de grenswachter beslist.',
+    'does.asylum-authority': 'Houdt de zaken van de eigen staat bij en legt vast wat de ambtenaar beslist.',
     'does.coordinator': 'Legt afroep, leveringen en het afsluiten van het jaar vast.',
     'does.administrator': 'Geeft toegang, leest cijfers in, zet gepubliceerde feiten recht.',
     'may.title': 'Wat u mag doen',

@@ -5,7 +5,7 @@ import { DEFAULT_PARAMETERS } from '../parameters.ts';
 import { procedureTimeLimits } from '../rules/limits/limits.ts';
 import { withdrawal } from '../rules/limits/withdrawal.ts';
 import { appealTime } from '../rules/remedy/appeal.ts';
-import { decisionContents, mayBeManifestlyUnfounded } from '../rules/remedy/decision.ts';
+import { decisionContents } from '../rules/remedy/decision.ts';
 import { courtMay, removalBarred, rightToRemain } from '../rules/remedy/remain.ts';
 import { screening } from '../rules/screening/screening.ts';
 import { LIMITS_CASES } from './limits.ts';
@@ -29,7 +29,6 @@ function everyFinding(): readonly Finding[] {
       ...appealTime(facts, DEFAULT_PARAMETERS).findings,
       ...rightToRemain(facts, DEFAULT_PARAMETERS).findings,
       ...decisionContents(facts),
-      mayBeManifestlyUnfounded(facts, DEFAULT_PARAMETERS),
       courtMay(facts, DEFAULT_PARAMETERS),
       removalBarred(facts, DEFAULT_PARAMETERS),
     ]),

@@ -24,13 +24,17 @@ const LODGED: Facts = {
   'remedy.groundsPresent': false,
   'remedy.accelerated': false,
   'remedy.border': false,
-  'remedy.subsequent': false,
+  'admissibility.earlierApplication': false,
   'remedy.furtherAppeal': false,
   'remedy.appeal': 'may-be-lodged',
   'remedy.requestToRemain': 'may-be-made',
   'remedy.lateOnly': false,
 };
 const EARLIER: Facts = { ...LODGED, 'application.lodgedOn': parseDay('2026-06-11') };
+const SUBSEQUENT: Facts = {
+  'admissibility.earlierApplication': true,
+  'admissibility.earlierDecisionFinal': true,
+};
 const MINOR: Facts = { 'applicant.minor': true, 'applicant.unaccompanied': true };
 
 export const REMEDY_CASES: readonly RemedyCase[] = [
@@ -139,7 +143,7 @@ export const REMEDY_CASES: readonly RemedyCase[] = [
   {
     name: 'a subsequent application on its merits unfounded: leave of a court',
     origin: 'APR 68(3)(d)',
-    facts: { ...LODGED, 'remedy.outcome': 'unfounded', 'remedy.subsequent': true },
+    facts: { ...LODGED, 'remedy.outcome': 'unfounded', ...SUBSEQUENT },
     expected: { time: '67(7)(b)', remain: 'on-request', barred: true },
   },
   {

@@ -1,5 +1,14 @@
 /** The kinds of fact that a case has: what values they take, how they are read at the door, how they are asked. */
-import { parseDay, SCHENGEN_STATES, type Day, type StateCode } from '#kernel';
+import {
+  formatDay,
+  parseCountry,
+  parseDay,
+  Refusal,
+  SCHENGEN_STATES,
+  type CountryCode,
+  type Day,
+  type StateCode,
+} from '#kernel';
 import * as z from 'zod';
 
 /** How a fact is asked for. */
@@ -18,10 +27,14 @@ export type ValueOf<Kind> = Kind extends FactKind<infer Value> ? Value : never;
 
 export const yesNo = (): FactKind<boolean> => ({ form: 'yes-no', schema: z.boolean() });
 
-const daySchema = z
-  .string()
-  .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a day: write it as 2026-07-01.` })
-  .transform(parseDay);
+/** Both ways: a case file keeps facts as they are written. */
+const daySchema = z.codec(
+  z
+    .string()
+    .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a day: write it as 2026-07-01.` }),
+  z.custom<Day>((value) => Number.isSafeInteger(value)),
+  { decode: parseDay, encode: formatDay },
+);
 
 function isDay(text: string): boolean {
   try {
@@ -48,10 +61,28 @@ export const states = (): FactKind<readonly StateCode[]> => ({
   schema: z.array(z.enum(SCHENGEN_STATES)),
 });
 
-/** A third country, by its ISO 3166-1 alpha-3 code; XKX is Kosovo. */
-export type CountryCode = string;
+/** From a code or a name to alpha-3; a member state and a country that is no more are refused, with what became of it. */
+const countrySchema = z.codec(
+  z
+    .string()
+    .max(100)
+    .refine((text) => whyNoCountry(text) === null, {
+      error: ({ input }) => whyNoCountry(String(input)) ?? 'It is no third country.',
+    }),
+  z.string(),
+  { decode: (text): CountryCode => parseCountry(text), encode: (code) => code },
+);
 
-const countrySchema = z.string().regex(/^[A-Z]{3}$/, 'Give a country by its three letters, such as EGY.');
+/** Null where it is one. */
+function whyNoCountry(text: string): string | null {
+  try {
+    parseCountry(text);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
 
 export const country = (): FactKind<CountryCode> => ({ form: 'country', schema: countrySchema });
 

@@ -7,15 +7,13 @@ export const LIMITS = {
   /** Of the authority that registers, by the one to which it was made. */
   informedOn: day(),
   manyAtRegistration: yesNo(),
-  /** The state may register later in a crisis or force majeure (CR 10). */
-  crisisRegistration: yesNo(),
   manyAtLodging: yesNo(),
   /** To the responsible state, under AMMR 46 or Dublin III. */
   transferred: yesNo(),
   /** To the authorities of the responsible state, or taken charge of by them. */
   identifiedOn: day(),
   lodgedAfterTransferOn: day(),
-  /** The determining authority extended the time limit, and why (APR 35(2), (5)). */
+  /** The determining authority extended the time limit, and why (APR 35(5), APD 31(3)). */
   extension: choice(['none', 'disproportionate-numbers', 'complex-issues', 'applicant-failure']),
   postponed: yesNo(),
   postponedOn: day(),

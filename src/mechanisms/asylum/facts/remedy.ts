@@ -34,8 +34,6 @@ export const REMEDY = {
   accelerated: yesNo(),
   /** When the decision was taken, the applicant was in the border procedure. */
   border: yesNo(),
-  /** The application was a subsequent one. */
-  subsequent: yesNo(),
   /** QR 14(1), 19(1). */
   withdrawalGround: choice([
     '14(1)(a)',
@@ -58,10 +56,6 @@ export const REMEDY = {
   requestToRemain: choice(['may-be-made', 'pending', 'allowed', 'refused', 'not-made']),
   /** The appeal is considered as lodged merely to delay or frustrate an imminent removal. */
   appealToDelay: yesNo(),
-  /** A first subsequent application merely to delay or frustrate an imminent removal, not examined further. */
-  firstSubsequentToDelay: yesNo(),
-  /** A second or further one, after a final rejection of a previous subsequent application. */
-  furtherSubsequent: yesNo(),
   /** Rejected for late entry or application alone (APD 31(8)(h)). */
   lateOnly: yesNo(),
   /** Interpretation, legal assistance and a week to prepare (APD 46(7)). */

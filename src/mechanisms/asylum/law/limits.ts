@@ -15,14 +15,6 @@ export const APR_28_1 = provision('APR', '28(1)');
 export const APR_28_2 = provision('APR', '28(2)');
 /** An appointment within two months from registration where disproportionate numbers apply. */
 export const APR_28_5 = provision('APR', '28(5)');
-/** Admissibility: two months from lodging. */
-export const APR_35_1 = provision('APR', '35(1), first subparagraph');
-/** Admissibility after a return decision: ten working days. */
-export const APR_35_1_2 = provision('APR', '35(1), second subparagraph');
-/** Lapse of the time does not make an application admissible. */
-export const APR_35_1_3 = provision('APR', '35(1), third subparagraph');
-/** Admissibility: at most two months more. */
-export const APR_35_2 = provision('APR', '35(2)');
 /** Accelerated: three months from lodging. */
 export const APR_35_3 = provision('APR', '35(3)');
 /** Regular: six months from lodging. */
@@ -46,10 +38,6 @@ export const APR_41_1_E = provision('APR', '41(1)(e)');
 export const APR_41_1_F = provision('APR', '41(1)(f)');
 /** Rejected on the merits all the same, where they were already found wanting. */
 export const APR_41_5 = provision('APR', '41(5)');
-/** Lodging in the border procedure: five days. */
-export const APR_51_1 = provision('APR', '51(1)');
-/** Registration within four weeks, in a crisis or force majeure. */
-export const CR_10_1 = provision('CR', '10(1)');
 /** Registration under the Directive: three working days. */
 export const APD_6_1 = provision('APD', '6(1), first subparagraph');
 /** Made to an authority that does not register: six working days. */

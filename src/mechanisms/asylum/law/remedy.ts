@@ -9,14 +9,8 @@ export const APR_36_2 = provision('APR', '36(2)');
 export const APR_36_3 = provision('APR', '36(3)');
 /** A return decision with, or at once after, a rejection. */
 export const APR_37 = provision('APR', '37');
-/** Manifestly unfounded: a circumstance of Article 42(1) or (3) applies when the examination is concluded. */
-export const APR_39_4 = provision('APR', '39(4)');
 /** An explicit withdrawal is final: no appeal. */
 export const APR_40_3 = provision('APR', '40(3)');
-/** A further application after a final decision is a subsequent one. */
-export const APR_55_2 = provision('APR', '55(2)');
-/** Against a first subsequent application merely to delay, or a second, states may make exception to the right to remain. */
-export const APR_56 = provision('APR', '56');
 /** Decisions against which there is an effective remedy. */
 export const APR_67_1 = provision('APR', '67(1), first subparagraph');
 /** National law may provide none where protection ended by renunciation, naturalisation or protection elsewhere. */

@@ -18,10 +18,6 @@ export const limitsMessages: TopicMessages = {
     en: () => 'A disproportionate number of people applied at the same time, so that registration takes longer',
     nl: () => 'Een onevenredig aantal personen deed tegelijk een verzoek, zodat registratie langer duurt',
   },
-  'limits.crisis-at-registration': {
-    en: () => 'The state may register later because of a crisis or force majeure',
-    nl: () => 'De staat mag later registreren vanwege een crisis of overmacht',
-  },
   'limits.after-screening': {
     en: () => 'The person is screened first, and the time for registration runs from when that has ended',
     nl: () => 'De persoon wordt eerst gescreend, en de termijn voor registratie loopt vanaf het einde daarvan',
@@ -34,10 +30,6 @@ export const limitsMessages: TopicMessages = {
     en: () => 'Without good cause and with an effective opportunity, the application is declared implicitly withdrawn',
     nl: () => 'Zonder goede reden en met een daadwerkelijke gelegenheid wordt het verzoek als impliciet ingetrokken beschouwd',
   },
-  'limits.lodging-at-border.missed': {
-    en: () => 'The border procedure goes on all the same',
-    nl: () => 'De asielgrensprocedure gaat niettemin door',
-  },
   'limits.lodges-after-transfer': {
     en: () => 'The applicant was transferred, and lodges the application in the responsible state',
     nl: () => 'De verzoeker is overgedragen, en dient het verzoek in de verantwoordelijke staat in',
@@ -45,26 +37,6 @@ export const limitsMessages: TopicMessages = {
   'limits.many-at-lodging': {
     en: () => 'There were too many applicants to give each an appointment within 21 days',
     nl: () => 'Er waren te veel verzoekers om elk binnen 21 dagen een afspraak te geven',
-  },
-  'limits.relocated-to-border': {
-    en: () => 'The applicant was relocated to a state that applies the border procedure, and the time runs from arrival there',
-    nl: () => 'De verzoeker is herplaatst naar een staat die de asielgrensprocedure toepast, en de termijn loopt vanaf aankomst daar',
-  },
-  'limits.admissibility': {
-    en: () => 'The determining authority concludes whether the application is inadmissible',
-    nl: () => 'De beslissingsautoriteit stelt vast of het verzoek niet-ontvankelijk is',
-  },
-  'limits.admissibility.missed': {
-    en: () => 'The application does not become admissible by that alone',
-    nl: () => 'Het verzoek wordt daardoor alleen niet ontvankelijk',
-  },
-  'limits.late-after-return': {
-    en: () => 'The application was made too late after a return decision, and ten working days apply',
-    nl: () => 'Het verzoek is te laat na een terugkeerbesluit gedaan, en er gelden tien werkdagen',
-  },
-  'limits.admissibility-extended': {
-    en: () => 'The time limit was extended by two months',
-    nl: () => 'De termijn is met twee maanden verlengd',
   },
   'limits.decision': {
     en: () => 'The determining authority concludes the examination',

@@ -10,14 +10,6 @@ export const remedyMessages: TopicMessages = {
     en: () => 'The Regulation governs the decision, and not the Directive',
     nl: () => 'De verordening geldt voor de beslissing, en niet de richtlijn',
   },
-  'remedy.may-be-manifestly-unfounded': {
-    en: () => 'The application may be declared manifestly unfounded',
-    nl: () => 'Het verzoek mag kennelijk ongegrond worden verklaard',
-  },
-  'remedy.manifestly-unfounded-authorised': {
-    en: () => 'National law authorises that declaration',
-    nl: () => 'Het nationale recht staat die verklaring toe',
-  },
   'remedy.reasons-due': {
     en: () => 'The decision states its reasons in fact and in law',
     nl: () => 'De beslissing vermeldt de feitelijke en juridische gronden',
@@ -141,14 +133,6 @@ export const remedyMessages: TopicMessages = {
   'remedy.excepted': {
     en: () => 'An exception for subsequent applications applies, so that asking to remain bars no removal',
     nl: () => 'Een uitzondering voor volgende verzoeken geldt, zodat vragen om te blijven geen verwijdering belet',
-  },
-  'remedy.exception-for-subsequent': {
-    en: () => 'It was merely to delay removal, or is a second or further one',
-    nl: () => 'Het diende alleen om de verwijdering te vertragen, of is een tweede of verder',
-  },
-  'remedy.exception-56-used': {
-    en: () => 'National law makes that exception',
-    nl: () => 'Het nationale recht maakt die uitzondering',
   },
   'remedy.exception-for-delay': {
     en: () => 'The appeal is considered as merely to delay removal',

@@ -196,7 +196,12 @@ function limitsFacts(said: LimitsFacts): Facts {
     'limits.informedOn': said.informed,
     'limits.manyAtRegistration': said.disproportionate_numbers,
     'limits.manyAtLodging': said.disproportionate_numbers,
-    'limits.crisisRegistration': said.crisis,
+    'border.crisis': said.crisis ? 'force-majeure' : 'none',
+    'border.crisisFrom': on,
+    'border.crisisUntil': on,
+    'border.crisisRegistration': said.crisis,
+    'border.crisisAtOnce': false,
+    'border.relocatedOn': said.arrived ?? on,
     'limits.transferred': said.transferred || said.after_transfer,
     'limits.identifiedOn': said.identified,
     'limits.lodgedAfterTransferOn': said.lodged_after_transfer ?? said.lodged,
@@ -204,7 +209,9 @@ function limitsFacts(said: LimitsFacts): Facts {
     'limits.postponed': said.postponed || said.uncertain_situation,
     'limits.postponedOn': said.postponed_on,
     'limits.exceeded': false,
-    'remedy.ground': groundOf(said.ground),
+    'admissibility.returnDecision': groundOf(said.ground) === '38(1)(e)',
+    'admissibility.extended': said.extended,
+    'admissibility.extensionGround': said.extended ? 'complexity' : undefined,
   });
 }
 
@@ -219,15 +226,16 @@ function scenarioOfLimits(stated: unknown): Answers {
     NO_HOLIDAYS,
   );
   const due = (code: string): string | undefined => dayText(found.find((limit) => limit.code === code)?.end);
-  const admissibility = found.find(({ code }) => code === 'limits.admissibility');
+  // The last is that of a late application after a return decision, where it is one.
+  const admissibility = found.findLast(({ code }) => code.startsWith('admissibility.decision'));
   return given({
     pass_on_due: due('limits.passed-on'),
     registration_due: due('limits.registration'),
-    lodging_due: due('limits.lodging'),
-    decision_due: due('limits.decision') ?? due('limits.admissibility'),
+    lodging_due: due('limits.lodging') ?? due('border.lodging'),
+    decision_due: due('limits.decision') ?? dayText(admissibility?.end),
     review_due: due('limits.review'),
     examination_due:
-      due('limits.admissibility') ??
+      dayText(admissibility?.end) ??
       due('limits.decision') ??
       (admissibility === undefined ? undefined : `${periodText(admissibility.period)} from lodging`),
   });
@@ -296,9 +304,9 @@ export function scenarioOfRemedy(stated: unknown): Answers {
   const ground = groundOf(said.ground ?? said.inadmissibility_ground);
   const parameters: AsylumParameters = {
     ...DEFAULT_PARAMETERS,
+    noRightToRemainOnSubsequent: said.national_exception_56,
     appeals: {
       ...DEFAULT_PARAMETERS.appeals,
-      exceptionForSubsequent: said.national_exception_56,
       exceptionForDelayingAppeal: said.national_exception_68_6,
     },
   };
@@ -311,15 +319,18 @@ export function scenarioOfRemedy(stated: unknown): Answers {
     'remedy.groundsPresent': said.grounds_42_present,
     'remedy.accelerated': said.accelerated,
     'remedy.border': said.border,
-    'remedy.subsequent': said.subsequent || said.second_subsequent,
+    'admissibility.earlierApplication': said.subsequent || said.second_subsequent,
+    'admissibility.earlierDecisionFinal': said.subsequent || said.second_subsequent,
+    'admissibility.newElements': false,
+    'admissibility.refoulementRisk': false,
     'remedy.withdrawalGround': REMEDY.withdrawalGround.schema.safeParse(said.withdrawal_ground).data,
     'remedy.withdrawalStartedOn': SOME_DAY,
     'remedy.furtherAppeal': said.further_appeal || said.second_appeal,
     'remedy.lateOnly': said.late_only,
     'remedy.borderGuarantees': true,
-    'remedy.firstSubsequentToDelay': said.merely_to_delay,
+    'admissibility.merelyToDelay': said.merely_to_delay,
     'remedy.appealToDelay': said.merely_to_delay,
-    'remedy.furtherSubsequent': said.second_subsequent,
+    'admissibility.earlierSubsequentRejected': said.second_subsequent,
     'remedy.notifiedOn': said.notified ?? SOME_DAY,
   });
   const window = appealWindow(facts, parameters, NO_HOLIDAYS);

@@ -2,25 +2,11 @@
 import { addMonths, firstThat, rule, type Day, type HolidayCalendar, type Period } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is, where } from '../../facts/read.ts';
-import {
-  APR_35_1,
-  APR_35_1_2,
-  APR_35_2,
-  APR_35_3,
-  APR_35_4,
-  APR_35_5,
-  APR_35_6,
-  APR_35_7,
-} from '../../law/limits.ts';
+import { APR_35_3, APR_35_4, APR_35_5, APR_35_6, APR_35_7 } from '../../law/limits.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { admissibilityTimeLimits } from '../admissibility/admissibility-time-limits.ts';
 import { limitBy, type Course, type ExaminationProcedure, type ProcedureLimit } from './limit.ts';
 
-/** 35(1), first subparagraph. */
-export const ADMISSIBILITY: Period = { count: 2, unit: 'months' };
-/** 35(2): two months more. */
-export const ADMISSIBILITY_EXTENDED: Period = { count: 4, unit: 'months' };
-/** 35(1), second subparagraph. */
-export const ADMISSIBILITY_AFTER_RETURN: Period = { count: 10, unit: 'working-days' };
 /** 35(3). */
 export const ACCELERATED: Period = { count: 3, unit: 'months' };
 /** 35(4). */
@@ -33,14 +19,6 @@ export const AT_LAST: Period = { count: 21, unit: 'months' };
 export const MONTHS_BETWEEN_REVIEWS = 4;
 
 const isExtended = (facts: Facts) => where(facts, 'limits.extension', (why) => why !== 'none');
-
-/** 35(1), second subparagraph: on an application made late after a return decision. */
-export const lateAfterReturnDecision = rule('limits.late-after-return', APR_35_1_2, (facts: Facts) =>
-  where(facts, 'remedy.ground', (ground) => ground === '38(1)(e)'),
-);
-
-/** 35(2). */
-export const admissibilityExtended = rule('limits.admissibility-extended', APR_35_2, isExtended);
 
 /** 35(5). */
 export const examinationExtended = rule('limits.examination-extended', APR_35_5, isExtended);
@@ -73,7 +51,10 @@ export function examinationLimits(
 ): readonly ProcedureLimit[] {
   switch (procedure) {
     case 'admissibility':
-      return [admissibility(facts, parameters, calendar)];
+      return admissibilityTimeLimits(facts, parameters, calendar).map((one) => ({
+        ...one,
+        extendable: null,
+      }));
     case 'accelerated':
       return [accelerated(facts, calendar)];
     case 'regular':
@@ -81,35 +62,6 @@ export function examinationLimits(
     default:
       return [];
   }
-}
-
-function admissibility(
-  facts: Facts,
-  parameters: AsylumParameters,
-  calendar: HolidayCalendar,
-): ProcedureLimit {
-  const lodged = lodgedIn(facts);
-  const ordinary: Course = { provision: APR_35_1, period: ADMISSIBILITY, ...lodged };
-  const registered: Pick<Course, 'from' | 'event'> = {
-    from: 'application.registeredOn',
-    event: facts['application.registeredOn'],
-  };
-  const late: Course = {
-    provision: APR_35_1_2,
-    period: ADMISSIBILITY_AFTER_RETURN,
-    ...(parameters.tenWorkingDaysFrom === 'lodging' ? lodged : registered),
-  };
-  const concluded = firstThat<Course>(
-    [
-      [lateAfterReturnDecision(facts), late],
-      [admissibilityExtended(facts), { ...ordinary, provision: APR_35_2, period: ADMISSIBILITY_EXTENDED }],
-    ],
-    ordinary,
-  );
-  return limitBy('limits.admissibility', 'APR', concluded, calendar, {
-    consequence: 'limits.admissibility.missed',
-    longest: concluded.outcome === late ? null : ADMISSIBILITY_EXTENDED,
-  });
 }
 
 function accelerated(facts: Facts, calendar: HolidayCalendar): ProcedureLimit {

@@ -33,24 +33,6 @@ describe('the time limits of the procedure', () => {
       extendable({ 'limits.extension': 'complex-issues', 'limits.postponed': false }, 'regular'),
     ).toBeNull();
     expect(extendable({}, 'accelerated')).toBeNull();
-    expect(extendable({ 'remedy.ground': '38(1)(c)' }, 'admissibility')).toBe('2026-11-02');
-    expect(extendable({ 'remedy.ground': '38(1)(e)' }, 'admissibility')).toBeNull();
-  });
-
-  it('count the ten working days from registration where that reading is chosen', () => {
-    const facts: Facts = {
-      'application.registeredOn': parseDay('2026-09-01'),
-      'application.lodgedOn': parseDay('2026-09-15'),
-      'remedy.ground': '38(1)(e)',
-    };
-    const [last] = procedureTimeLimits(
-      facts,
-      'admissibility',
-      { ...DEFAULT_PARAMETERS, tenWorkingDaysFrom: 'registration' },
-      AS_OF,
-      NO_HOLIDAYS,
-    ).slice(-1);
-    expect(last?.end).toBe(parseDay('2026-09-15'));
   });
 
   it('have a text for what must be done and for what follows', () => {
@@ -77,12 +59,21 @@ function lengthOf(limit: ProcedureLimit | undefined): Conclusion<string> {
 describe('time limits settle, or name exactly what would change them', () => {
   const YES_NO = [true, false];
 
+  const inside: Facts = {
+    'arrival.how': 'inside',
+    'application.madeOn': AS_OF,
+    'border.crisis': 'force-majeure',
+    'border.crisisFrom': AS_OF,
+    'border.crisisUntil': AS_OF,
+    'border.crisisAtOnce': false,
+  };
+
   it('for registration', () => {
     expect(
-      incompleteness((facts) => lengthOf(limitsOf({ 'arrival.how': 'inside', ...facts }, null).at(-2)), {
+      incompleteness((facts) => lengthOf(limitsOf({ ...inside, ...facts }, null).at(-2)), {
         'limits.madeToOtherAuthority': YES_NO,
         'limits.manyAtRegistration': YES_NO,
-        'limits.crisisRegistration': YES_NO,
+        'border.crisisRegistration': YES_NO,
       }),
     ).toEqual([]);
   });
@@ -90,11 +81,6 @@ describe('time limits settle, or name exactly what would change them', () => {
   it('for lodging', () => {
     const domain = { 'limits.transferred': YES_NO, 'limits.manyAtLodging': YES_NO };
     expect(incompleteness((facts) => lengthOf(limitsOf(facts, null).at(-1)), domain)).toEqual([]);
-    expect(
-      incompleteness((facts) => lengthOf(limitsOf(facts, 'border').at(-1)), {
-        'arrival.how': ['relocated', 'disembarked'],
-      }),
-    ).toEqual([]);
   });
 
   it('for the decision, in each procedure', () => {
@@ -104,12 +90,6 @@ describe('time limits settle, or name exactly what would change them', () => {
       (facts: Facts) =>
         lengthOf(limitsOf({ ...lodged, ...facts }, procedure, asOf).at(-1));
     const extension = ['none', 'complex-issues'] as const;
-    expect(
-      incompleteness(decide('admissibility'), {
-        'remedy.ground': ['38(1)(a)', '38(1)(e)'],
-        'limits.extension': extension,
-      }),
-    ).toEqual([]);
     expect(incompleteness(decide('accelerated'), { 'limits.extension': extension })).toEqual([]);
     const regular = { 'limits.postponed': YES_NO, 'limits.extension': extension };
     expect(incompleteness(decide('regular'), regular)).toEqual([]);

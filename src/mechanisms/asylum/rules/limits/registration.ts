@@ -2,16 +2,9 @@
 import { firstThat, rule, type Day, type Finding, type HolidayCalendar, type Period } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
-import {
-  APD_6_1,
-  APD_6_1_2,
-  APD_6_5,
-  APR_27_1,
-  APR_27_3,
-  APR_27_5,
-  APR_27_7,
-  CR_10_1,
-} from '../../law/limits.ts';
+import { APD_6_1, APD_6_1_2, APD_6_5, APR_27_1, APR_27_3, APR_27_5, APR_27_7 } from '../../law/limits.ts';
+import { CR_10_1 } from '../../law/border.ts';
+import { CRISIS_REGISTRATION, laterRegistration } from '../border/crisis.ts';
 import { screeningLimit } from '../screening/limit.ts';
 import { screenedUnder5_1 } from '../screening/who.ts';
 import { limitBy, type Course, type ProcedureLaw, type ProcedureLimit } from './limit.ts';
@@ -22,8 +15,6 @@ export const REGISTRATION: Period = { count: 5, unit: 'days' };
 export const PASSING_ON: Period = { count: 3, unit: 'working-days' };
 /** 27(5). */
 export const REGISTRATION_OF_MANY: Period = { count: 15, unit: 'days' };
-/** CR 10(1). */
-export const REGISTRATION_IN_CRISIS: Period = { count: 4, unit: 'weeks' };
 /** APD 6(1), first and second subparagraph, and 6(5). */
 export const REGISTRATION_APD: Period = { count: 3, unit: 'working-days' };
 export const REGISTRATION_ELSEWHERE_APD: Period = { count: 6, unit: 'working-days' };
@@ -37,11 +28,6 @@ export const madeToOtherAuthority = rule('limits.made-elsewhere', APR_27_3, (fac
 /** 27(5). */
 export const manyAtRegistration = rule('limits.many-at-registration', APR_27_5, (facts: Facts) =>
   is(facts, 'limits.manyAtRegistration'),
-);
-
-/** CR 10(1): by authorisation of the Council, or for ten days by notification. */
-export const crisisAtRegistration = rule('limits.crisis-at-registration', CR_10_1, (facts: Facts) =>
-  is(facts, 'limits.crisisRegistration'),
 );
 
 /** 27(7): for whoever is screened under Article 5(1), the time runs only from when that has ended. */
@@ -59,7 +45,7 @@ export function registrationLimits(
 
 function underRegulation(facts: Facts, asOf: Day, calendar: HolidayCalendar): readonly ProcedureLimit[] {
   const screened = afterScreening(facts);
-  const crisis = crisisAtRegistration(facts);
+  const crisis = laterRegistration(facts);
   const elsewhere = madeToOtherAuthority(facts);
   const course = (provision: Course['provision'], period: Period, from: StartPath): Course => ({
     provision,
@@ -69,7 +55,7 @@ function underRegulation(facts: Facts, asOf: Day, calendar: HolidayCalendar): re
   const ordinary = course(APR_27_1, REGISTRATION, 'application.madeOn');
   const concluded = firstThat<Course>(
     [
-      [crisis, course(CR_10_1, REGISTRATION_IN_CRISIS, 'application.madeOn')],
+      [crisis, course(CR_10_1, CRISIS_REGISTRATION, 'application.madeOn')],
       [manyAtRegistration(facts), course(APR_27_5, REGISTRATION_OF_MANY, 'application.madeOn')],
       [elsewhere, course(APR_27_3, REGISTRATION, 'limits.informedOn')],
     ],

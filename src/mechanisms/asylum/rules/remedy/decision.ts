@@ -1,10 +1,9 @@
-/** What a decision is, and what it must have (APR 36, 37, 39). */
-import { compared, every, not, rule, type Finding } from '#kernel';
+/** By which law a decision is judged, and what it must have (APR 36, 37, 79(3)). */
+import { every, not, rule, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is, onDay, where } from '../../facts/read.ts';
 import { APR_79_3 } from '../../law/application.ts';
-import { APR_36_1, APR_36_2, APR_36_3, APR_37, APR_39_4 } from '../../law/remedy.ts';
-import type { AsylumParameters } from '../../parameters.ts';
+import { APR_36_1, APR_36_2, APR_36_3, APR_37 } from '../../law/remedy.ts';
 import { lodgedUnderRegulation, PACT_APPLIES } from '../applicable-law/applicable-law.ts';
 import { depending } from '../depending.ts';
 import { lately } from '../lately.ts';
@@ -35,18 +34,6 @@ export const governedByRegulation = lately(
       () => lodgedUnderRegulation(facts),
     ),
   ),
-);
-
-/** 39(4): national law must authorise it, and a circumstance of Article 42 apply when the examination is concluded. */
-export const mayBeManifestlyUnfounded = rule(
-  'remedy.may-be-manifestly-unfounded',
-  APR_39_4,
-  (facts: Facts, { appeals }: AsylumParameters) =>
-    every(
-      decided(facts, 'unfounded', 'manifestly-unfounded'),
-      is(facts, 'remedy.groundsPresent'),
-      compared('remedy.manifestly-unfounded-authorised', APR_39_4, appeals.manifestlyUnfounded),
-    ),
 );
 
 /** 36(2): every rejection, and every declaration of withdrawal. */

@@ -14,6 +14,7 @@ import {
   APR_68_3_E,
 } from '../../law/remedy.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { subsequent } from '../admissibility/subsequent-application.ts';
 import { depending } from '../depending.ts';
 import { isUnaccompaniedMinor } from '../unaccompanied-minor.ts';
 import { decided } from './decision.ts';
@@ -83,7 +84,7 @@ export const implicitlyWithdrawn = rule('remedy.implicitly-withdrawn', APR_68_3_
 
 /** (d). */
 export const subsequentUnfounded = rule('remedy.subsequent-unfounded', APR_68_3_D, (facts: Facts) =>
-  every(isUnfounded(facts), is(facts, 'remedy.subsequent')),
+  every(isUnfounded(facts), subsequent(facts)),
 );
 
 /** (e): excluded, or a danger. */

@@ -16,8 +16,6 @@ import { is, where } from '../../facts/read.ts';
 import {
   APD_46_5,
   APD_46_7,
-  APR_55_2,
-  APR_56,
   APR_68_2,
   APR_68_4,
   APR_68_5_A,
@@ -25,7 +23,9 @@ import {
   APR_68_6,
   APR_68_7,
 } from '../../law/remedy.ts';
+import { APR_55_2 } from '../../law/admissibility.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { noRightToRemain, subsequent } from '../admissibility/subsequent-application.ts';
 import { depending } from '../depending.ts';
 import { timeLimit, type TimeLimit } from '../time-limit.ts';
 import { noAppeal } from './appeal.ts';
@@ -90,26 +90,15 @@ export const courtMay = rule('remedy.court-may', APR_68_4, (facts: Facts, parame
   ),
 );
 
-/** 55: stated, or found where there was nothing new (38(2)). */
+/** 55: as stated, or as found where there was nothing new (38(2)). */
 export const isSubsequent = rule('remedy.is-subsequent', APR_55_2, (facts: Facts) =>
   some(
-    is(facts, 'remedy.subsequent'),
+    subsequent(facts),
     every(
       decided(facts, 'inadmissible'),
       where(facts, 'remedy.ground', (ground) => ground === '38(2)'),
     ),
   ),
-);
-
-/** 56: a first one merely to delay, or a further one; where national law makes the exception. */
-export const exceptionForSubsequent = rule(
-  'remedy.exception-for-subsequent',
-  APR_56,
-  (facts: Facts, { appeals }: AsylumParameters) =>
-    every(
-      compared('remedy.exception-56-used', APR_56, appeals.exceptionForSubsequent),
-      some(is(facts, 'remedy.firstSubsequentToDelay'), is(facts, 'remedy.furtherSubsequent')),
-    ),
 );
 
 /** 68(6): an appeal merely to delay; where national law makes the exception. */
@@ -125,9 +114,9 @@ export const exceptionForDelayingAppeal = rule(
 
 /** 56 and 68(6): either, of a subsequent application. */
 export const isExcepted = rule('remedy.excepted', APR_68_6, (facts: Facts, parameters: AsylumParameters) =>
-  every(
-    isSubsequent(facts),
-    some(exceptionForSubsequent(facts, parameters), exceptionForDelayingAppeal(facts, parameters)),
+  some(
+    noRightToRemain(facts, parameters),
+    every(isSubsequent(facts), exceptionForDelayingAppeal(facts, parameters)),
   ),
 );
 

@@ -7,12 +7,7 @@ import { INADMISSIBILITY_GROUNDS, REMEDY } from '../../facts/remedy.ts';
 import { DEFAULT_PARAMETERS, type AppealParameters, type AsylumParameters } from '../../parameters.ts';
 import { incompleteness } from '../completeness.fixture.ts';
 import { appealTime, appealWindow } from './appeal.ts';
-import {
-  decisionContents,
-  mayBeManifestlyUnfounded,
-  returnDecisionDue,
-  type DecisionOutcome,
-} from './decision.ts';
+import { decisionContents, returnDecisionDue, type DecisionOutcome } from './decision.ts';
 import { courtMay, removalBarred, requestToRemain, rightToRemain, type RightToRemain } from './remain.ts';
 
 const withAppeals = (appeals: Partial<AppealParameters>): AsylumParameters => ({
@@ -39,7 +34,8 @@ describe('a remedy', () => {
     'remedy.outcome': 'unfounded',
     'remedy.accelerated': true,
     'remedy.border': false,
-    'remedy.subsequent': true,
+    'admissibility.earlierApplication': true,
+    'admissibility.earlierDecisionFinal': true,
     'remedy.furtherAppeal': false,
     'remedy.notifiedOn': parseDay('2026-10-01'),
     'remedy.appeal': 'pending',
@@ -63,18 +59,27 @@ describe('a remedy', () => {
   it('gives at least five days from notification to ask to remain', () => {
     const limit = requestToRemain(accelerated, DEFAULT_PARAMETERS, NO_HOLIDAYS);
     expect(limit?.end).toBe(parseDay('2026-10-06'));
-    const regular: Facts = { ...accelerated, 'remedy.accelerated': false, 'remedy.subsequent': false };
+    const regular: Facts = {
+      ...accelerated,
+      'remedy.accelerated': false,
+      'admissibility.earlierApplication': false,
+    };
     expect(requestToRemain(regular, DEFAULT_PARAMETERS, NO_HOLIDAYS)).toBeNull();
   });
 
   it('does not bar removal where national law makes the exceptions for subsequent applicants', () => {
-    const abusive: Facts = { ...accelerated, 'remedy.appealToDelay': true, 'remedy.furtherSubsequent': true };
-    const barred = (appeals: Partial<AppealParameters>): string =>
-      removalBarred(abusive, withAppeals(appeals)).held;
-    expect(barred({})).toBe('yes');
-    expect(barred({ exceptionForSubsequent: true })).toBe('no');
-    expect(barred({ exceptionForDelayingAppeal: true })).toBe('no');
-    expect(courtMay(abusive, withAppeals({ exceptionForSubsequent: true })).held).toBe('yes');
+    const abusive: Facts = {
+      ...accelerated,
+      'remedy.appealToDelay': true,
+      'admissibility.earlierSubsequentRejected': true,
+      'admissibility.refoulementRisk': false,
+    };
+    const repeated = { ...DEFAULT_PARAMETERS, noRightToRemainOnSubsequent: true };
+    const delaying = withAppeals({ exceptionForDelayingAppeal: true });
+    expect(removalBarred(abusive, DEFAULT_PARAMETERS).held).toBe('yes');
+    expect(removalBarred(abusive, repeated).held).toBe('no');
+    expect(removalBarred(abusive, delaying).held).toBe('no');
+    expect(courtMay(abusive, repeated).held).toBe('yes');
   });
 
   it('reads what is open as its parameters say', () => {
@@ -89,7 +94,7 @@ describe('a remedy', () => {
     expect(remain(elsewhere, { protectedElsewhereRemains: 'on-request' })).toBe('on-request');
     const minor: Facts = {
       ...accelerated,
-      'remedy.subsequent': false,
+      'admissibility.earlierApplication': false,
       'remedy.border': true,
       'applicant.minor': true,
       'applicant.unaccompanied': true,
@@ -137,20 +142,14 @@ describe('an unaccompanied minor', () => {
     'remedy.accelerated': yesNo,
     'remedy.groundsPresent': yesNo,
     'remedy.border': yesNo,
-    'remedy.subsequent': yesNo,
+    'admissibility.earlierApplication': yesNo,
+    'admissibility.earlierDecisionFinal': yesNo,
     'remedy.furtherAppeal': yesNo,
     'remedy.lateOnly': yesNo,
     'remedy.borderGuarantees': yesNo,
-    'remedy.appeal': fc.constantFrom('may-be-lodged' as const, 'pending' as const, 'not-lodged' as const),
-    // An appeal open by right is open to both; a request is made where leave is needed.
-    'remedy.requestToRemain': fc.constantFrom('may-be-made' as const, 'refused' as const),
-    'remedy.firstSubsequentToDelay': yesNo,
-    'remedy.furtherSubsequent': yesNo,
-    'remedy.appealToDelay': yesNo,
   });
   const parameters = fc
     .record({
-      exceptionForSubsequent: yesNo,
       exceptionForDelayingAppeal: yesNo,
       directiveRightToRemain: yesNo,
       appealWhereProtectionEnded: yesNo,
@@ -208,12 +207,13 @@ describe('remedies settle, or name exactly what is missing', () => {
         'remedy.withdrawalGround': ['14(1)(a)', '14(1)(b)'],
         'remedy.accelerated': YES_NO,
         'remedy.border': YES_NO,
-        'remedy.subsequent': YES_NO,
+        'admissibility.earlierApplication': YES_NO,
         'remedy.furtherAppeal': YES_NO,
         'applicant.minor': YES_NO,
         'applicant.unaccompanied': YES_NO,
       } as const;
       const started: Facts = {
+        'admissibility.earlierDecisionFinal': true,
         ...REGULATION,
         'remedy.withdrawalStartedOn': parseDay('2026-06-12'),
         ...known,
@@ -229,7 +229,7 @@ describe('remedies settle, or name exactly what is missing', () => {
     it('on the right to remain under either law', () => {
       const adult: Facts = {
         'applicant.minor': false,
-        'remedy.subsequent': false,
+        'admissibility.earlierApplication': false,
         'remedy.furtherAppeal': false,
         ...known,
       };
@@ -254,33 +254,38 @@ describe('remedies settle, or name exactly what is missing', () => {
         'remedy.withdrawalStartedOn': parseDay('2026-06-12'),
         'remedy.border': false,
         'applicant.minor': false,
-        'remedy.firstSubsequentToDelay': false,
+        'admissibility.earlierDecisionFinal': true,
+        'admissibility.merelyToDelay': false,
+        'admissibility.refoulementRisk': false,
         'remedy.ground': '38(1)(c)',
         'remedy.withdrawalGround': '14(1)(a)',
         ...known,
       };
-      const parameters = withAppeals({ exceptionForDelayingAppeal: true, exceptionForSubsequent: true });
+      const common = {
+        'remedy.accelerated': YES_NO,
+        'admissibility.earlierApplication': YES_NO,
+        'remedy.furtherAppeal': YES_NO,
+        'remedy.appeal': ['pending', 'decided'],
+        'remedy.requestToRemain': ['pending', 'allowed', 'refused'],
+      } as const;
+      const delaying = withAppeals({ exceptionForDelayingAppeal: true });
       expect(
-        incompleteness((facts) => removalBarred({ ...adult, ...facts }, parameters), {
-          'remedy.accelerated': YES_NO,
-          'remedy.subsequent': YES_NO,
-          'remedy.furtherAppeal': YES_NO,
+        incompleteness((facts) => removalBarred({ ...adult, ...facts }, delaying), {
+          ...common,
           'remedy.appealToDelay': YES_NO,
-          'remedy.furtherSubsequent': YES_NO,
-          'remedy.appeal': ['pending', 'decided'],
-          'remedy.requestToRemain': ['pending', 'allowed', 'refused'],
+        }),
+      ).toEqual([]);
+      const repeated = { ...DEFAULT_PARAMETERS, noRightToRemainOnSubsequent: true };
+      expect(
+        incompleteness((facts) => removalBarred({ ...adult, ...facts }, repeated), {
+          ...common,
+          'admissibility.earlierSubsequentRejected': YES_NO,
         }),
       ).toEqual([]);
     });
   });
 
-  it('on what a decision may be, and must have', () => {
-    expect(
-      incompleteness((facts) => mayBeManifestlyUnfounded(facts, DEFAULT_PARAMETERS), {
-        'remedy.outcome': OUTCOMES,
-        'remedy.groundsPresent': YES_NO,
-      }),
-    ).toEqual([]);
+  it('on what a decision must have', () => {
     expect(
       incompleteness(returnDecisionDue, {
         'remedy.outcome': OUTCOMES,

@@ -14,10 +14,6 @@ export const limitsWords: TopicWords<typeof LIMITS> = {
     ask: { en: 'Did a disproportionate number of people apply at the same time, so that registration in time was not feasible?', nl: 'Deed een onevenredig aantal personen tegelijk een verzoek, zodat registratie op tijd niet haalbaar was?' },
     say: { en: 'Too many people applied at the same time to register in time', nl: 'Te veel personen deden tegelijk een verzoek om op tijd te registreren' },
   },
-  crisisRegistration: {
-    ask: { en: 'May the state register later because of a crisis or force majeure?', nl: 'Mag de staat later registreren vanwege een crisis of overmacht?' },
-    say: { en: 'The state may register later because of a crisis or force majeure', nl: 'De staat mag later registreren vanwege een crisis of overmacht' },
-  },
   manyAtLodging: {
     ask: { en: 'Were there too many applicants to give each an appointment within 21 days?', nl: 'Waren er te veel verzoekers om elk binnen 21 dagen een afspraak te geven?' },
     say: { en: 'There were too many applicants for an appointment within 21 days', nl: 'Er waren te veel verzoekers voor een afspraak binnen 21 dagen' },

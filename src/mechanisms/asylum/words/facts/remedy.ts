@@ -47,10 +47,6 @@ export const remedyWords: TopicWords<typeof REMEDY> = {
     ask: { en: 'Was the applicant in the border procedure when the decision was taken?', nl: 'Zat de verzoeker in de asielgrensprocedure toen de beslissing werd genomen?' },
     say: { en: 'The applicant was in the border procedure at the decision', nl: 'De verzoeker zat bij de beslissing in de asielgrensprocedure' },
   },
-  subsequent: {
-    ask: { en: 'Was it a subsequent application?', nl: 'Was het een volgend verzoek?' },
-    say: { en: 'It was a subsequent application', nl: 'Het was een volgend verzoek' },
-  },
   withdrawalGround: {
     ask: { en: 'On which ground was protection withdrawn?', nl: 'Op welke grond is de bescherming ingetrokken?' },
     say: { en: 'The ground of withdrawal', nl: 'De grond van intrekking' },
@@ -105,14 +101,6 @@ export const remedyWords: TopicWords<typeof REMEDY> = {
   appealToDelay: {
     ask: { en: 'Is the appeal considered as lodged merely to delay an imminent removal?', nl: 'Wordt het beroep geacht alleen te zijn ingesteld om een op handen zijnde verwijdering te vertragen?' },
     say: { en: 'The appeal is considered as merely to delay removal', nl: 'Het beroep wordt geacht alleen de verwijdering te vertragen' },
-  },
-  firstSubsequentToDelay: {
-    ask: { en: 'Was a first subsequent application lodged merely to delay an imminent removal, and not examined further?', nl: 'Is een eerste volgend verzoek alleen ingediend om een op handen zijnde verwijdering te vertragen, en niet verder behandeld?' },
-    say: { en: 'A first subsequent application was merely to delay removal', nl: 'Een eerste volgend verzoek diende alleen om de verwijdering te vertragen' },
-  },
-  furtherSubsequent: {
-    ask: { en: 'Is it a second or further subsequent application, after a final rejection of an earlier one?', nl: 'Is het een tweede of verder volgend verzoek, na een definitieve afwijzing van een eerder?' },
-    say: { en: 'It is a second or further subsequent application', nl: 'Het is een tweede of verder volgend verzoek' },
   },
   lateOnly: {
     ask: { en: 'Does the decision rest on late application after unlawful entry or stay alone?', nl: 'Berust de beslissing alleen op een laat verzoek na onrechtmatige binnenkomst of verblijf?' },

@@ -10,6 +10,8 @@ export interface FactWords {
   readonly explain?: Words;
   /** The answers of a choice. */
   readonly options?: Readonly<Record<string, Words>>;
+  /** What is known of each item of a list, by key: statements without their full stop. */
+  readonly items?: Readonly<Record<string, Words>>;
 }
 
 /** The facts of one topic, by key. */

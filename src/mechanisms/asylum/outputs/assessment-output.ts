@@ -1,0 +1,45 @@
+/** An assessment as it leaves the house: in words, with what is open and why. */
+import { missingIn, printProvision, reasonsOf, type Language } from '#kernel';
+import { determinationSchema, reasonsInWords } from '#procedure';
+import * as z from 'zod';
+import type { Answered } from '../assessment/question.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { FACT_WORDS } from '../words/facts/index.ts';
+
+export const questionSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  outcome: z.string().nullable().describe('One word; null where it is not yet known'),
+  text: z.string().nullable().describe('The outcome in a sentence'),
+  possible: z.array(z.object({ outcome: z.string(), text: z.string() })).describe('What can still come out'),
+  determination: determinationSchema,
+});
+
+export type QuestionJson = z.output<typeof questionSchema>;
+
+export function questionInWords(answered: Answered, language: Language): QuestionJson {
+  const { name, title, outcome, possible, findings, open } = answered;
+  const said = answered.say(language);
+  return {
+    name,
+    title: title[language],
+    outcome,
+    text: outcome === null ? null : (said[0] ?? null),
+    possible: possible.map((one, at) => ({ outcome: one, text: said[at] ?? one })),
+    determination: {
+      answer: outcome === null ? 'not-yet-known' : 'yes',
+      missing: missingIn(open).map(({ path, provision }) => ({
+        path,
+        text: factAsked(path, language),
+        citation: printProvision(provision, { language }),
+      })),
+      reasons: reasonsInWords(reasonsOf(findings), language, MESSAGES),
+    },
+  };
+}
+
+/** A fact as a question; of a fact inside a list, the question of the list. */
+export function factAsked(path: string, language: Language): string {
+  const words = FACT_WORDS.get(path) ?? FACT_WORDS.get(path.split('.', 2).join('.'));
+  return words?.ask[language] ?? path;
+}

@@ -1,0 +1,75 @@
+/**
+ * Which step to ask next: of the facts that still matter, the group whose answers would, tried one by one, leave the
+ * least open on average. Groups are asked whole, and of a group only the facts that still matter.
+ */
+import type { MissingFact } from '#kernel';
+import { FACT_KINDS, type FactPath, type Facts } from '../facts/index.ts';
+import { withFact, type Evaluate, type OpenQuestion } from './open-question.ts';
+import { samplesOf } from './samples.ts';
+
+export interface Step {
+  readonly name: string;
+  /** In the order in which they are asked. */
+  readonly paths: readonly FactPath[];
+}
+
+export interface NextStep {
+  readonly step: Step;
+  /** Those of its facts that still matter. */
+  readonly paths: readonly FactPath[];
+  /** For each of them, why it is asked: the questions that wait for it, and the provisions that ask. */
+  readonly why: ReadonlyMap<FactPath, readonly { readonly question: string; readonly fact: MissingFact }[]>;
+}
+
+/** Null where nothing is left that could be asked. `skipped` are facts that somebody said they do not know. */
+export function nextStep(
+  facts: Facts,
+  evaluate: Evaluate,
+  steps: readonly Step[],
+  skipped: ReadonlySet<string> = new Set(),
+): NextStep | null {
+  const questions = evaluate(facts);
+  const wanted = new Map<string, { question: string; fact: MissingFact }[]>();
+  for (const { name, missing } of questions) {
+    for (const fact of missing) {
+      const path = wholePath(fact.path);
+      if (skipped.has(path)) continue;
+      wanted.set(path, [...(wanted.get(path) ?? []), { question: name, fact }]);
+    }
+  }
+  let best: { readonly next: NextStep; readonly left: number } | null = null;
+  for (const step of steps) {
+    const paths = step.paths.filter((path) => wanted.has(path));
+    if (paths.length === 0) continue;
+    const left = openAfter(facts, paths, evaluate);
+    if (best !== null && best.left <= left) continue;
+    const why = new Map(paths.map((path) => [path, wanted.get(path) ?? []]));
+    best = { next: { step, paths, why }, left };
+  }
+  return best?.next ?? null;
+}
+
+/** A fact inside a list is asked with its list: `responsibility.family.0.status` is `responsibility.family`. */
+export function wholePath(path: string): string {
+  return path.split('.', 2).join('.');
+}
+
+/** How many facts stay open once a step is answered: its usual answers together, and each answer of each fact alone. */
+function openAfter(facts: Facts, paths: readonly FactPath[], evaluate: Evaluate): number {
+  const tried: Facts[] = [];
+  let usual = facts;
+  for (const path of paths) {
+    const kind = FACT_KINDS.get(path);
+    if (kind === undefined) continue;
+    const [first, ...others] = samplesOf(kind);
+    if (first !== undefined) usual = withFact(usual, path, first);
+    for (const other of others) tried.push(withFact(facts, path, other));
+  }
+  tried.push(usual);
+  const total = tried.reduce((sum, one) => sum + openIn(evaluate(one)), 0);
+  return total / tried.length;
+}
+
+function openIn(questions: readonly OpenQuestion[]): number {
+  return new Set(questions.flatMap(({ missing }) => missing.map(({ path }) => wholePath(path)))).size;
+}
