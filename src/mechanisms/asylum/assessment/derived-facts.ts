@@ -4,6 +4,7 @@ import { DERIVATIONS, type Derivations } from '../facts/derivations.ts';
 import type { Facts } from '../facts/index.ts';
 import { admissibility } from '../rules/admissibility/admissibility.ts';
 import { safeCountryOfOrigin } from '../rules/origin/safe-country.ts';
+import { screeningEnded } from '../rules/screening/screening.ts';
 import type { Given } from './question.ts';
 
 /** The facts with what follows from them by law where it was not stated. */
@@ -11,11 +12,14 @@ export function withDerivations(facts: Facts, given: Given): Facts {
   return { ...facts, [DERIVATIONS]: derivations(given) };
 }
 
-function derivations({ parameters, calendar }: Given): Derivations {
+function derivations({ parameters, calendar, asOf }: Given): Derivations {
   return {
     'examination.safeOrigin': once((facts) => safeCountryOfOrigin(facts)),
     'examination.inadmissible': once((facts) =>
       concludes(admissibility(facts, parameters, calendar), (outcome) => outcome !== 'admissible'),
+    ),
+    'border.screened': once((facts) =>
+      concludes(screeningEnded(facts, asOf, calendar), (outcome) => outcome !== 'running'),
     ),
   };
 }
