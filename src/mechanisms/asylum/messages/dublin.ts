@@ -270,4 +270,12 @@ export const dublinMessages: TopicMessages = {
     en: () => 'The applicant was a minor when the application was lodged',
     nl: () => 'De verzoeker was minderjarig toen het verzoek werd ingediend',
   },
+  'dublin.any-plea': {
+    en: () => 'A court looks at every plea, in fact and in law',
+    nl: () => 'Een rechter beoordeelt iedere grond, naar de feiten en naar het recht',
+  },
+  'dublin.remedy-in-full': {
+    en: () => 'The remedy covers every rule by which the state was determined',
+    nl: () => 'Het rechtsmiddel omvat iedere regel waarmee de staat is bepaald',
+  },
 }; // prettier-ignore
