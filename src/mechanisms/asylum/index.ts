@@ -2,6 +2,7 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { ask } from './procedures/ask.ts';
 import { changes, countries, country } from './procedures/country.ts';
 import { deadlines } from './procedures/deadlines.ts';
 import { determine } from './procedures/determine.ts';
@@ -18,6 +19,7 @@ export const asylum = {
     determine,
     responsible,
     deadlines,
+    ask,
     file: { ...file },
     country,
     countries,

@@ -5,6 +5,7 @@ import { responsibilityLaw } from '../rules/applicable-law/applicable-law.ts';
 import { dublinFacts } from '../rules/dublin/from-facts.ts';
 import { responsibleUnderDublin, type DublinOutcome } from '../rules/dublin/responsible.ts';
 import { shiftsUnderDublin } from '../rules/dublin/shifts.ts';
+import { firstRegistration } from '../rules/responsibility/article-16.ts';
 import { whereToApply } from '../rules/responsibility/article-17.ts';
 import { shifts, type Shift } from '../rules/responsibility/article-37.ts';
 import { offsetPossible } from '../rules/responsibility/article-63.ts';
@@ -20,14 +21,17 @@ import {
   transferQuestion,
 } from './responsibility-steps.ts';
 
-/** Dublin III does not say where to apply. */
+/** Dublin III does not say it. Once the application is registered, it is asked only where the state of first entry is known. */
 export const whereToApplyQuestion = question({
   name: 'where-to-apply',
   title: {
     en: 'In which state must the application be made?',
     nl: 'In welke staat moet het verzoek worden gedaan?',
   },
-  arises: (facts, { parameters }) => responsibilityLaw(facts, parameters).outcome !== 'DUBLIN3',
+  arises: (facts, { parameters }) =>
+    (facts['application.registeredOn'] === undefined ||
+      facts['responsibility.firstEntryState'] !== undefined) &&
+    responsibilityLaw(facts, parameters).outcome !== 'DUBLIN3',
   decide: (facts) => whereToApply(facts),
   codeOf: ({ state }) => state,
   say: ({ state, rule }, language) => stateByRule(state, rule, language),
@@ -44,13 +48,18 @@ export const responsibleQuestion = question<Responsible | DublinOutcome>({
   say: ({ state, rule }, language) => stateByRule(state, rule, language),
 });
 
-/** By the act that governs; that act is asked for first where it is not known. */
+/** By the act that governs; while that is not known, what decides it is asked for first, with the state that begins under either. */
 export function responsibleByCriteria(
   facts: Facts,
   { parameters }: Given,
 ): Conclusion<Responsible | DublinOutcome> {
   const law = responsibilityLaw(facts, parameters);
-  if (law.outcome !== 'DUBLIN3') return responsibleState(facts, parameters);
+  if (law.outcome === null) {
+    const begins = firstRegistration(facts);
+    const open = begins.held === 'yes' ? law.open : [...law.open, begins];
+    return { outcome: null, possible: [], findings: [...law.findings, begins], open };
+  }
+  if (law.outcome === 'AMMR') return responsibleState(facts, parameters);
   return after(law.findings, responsibleUnderDublin(dublinFacts(facts), parameters));
 }
 

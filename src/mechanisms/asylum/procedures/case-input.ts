@@ -47,7 +47,8 @@ export const caseFields = {
     .optional()
     .meta({ description: 'The day as of which the case is looked at; today when absent.' }),
   absent: z.enum(['unknown', 'no']).default('unknown').meta({
-    description: 'What an absent fact of yes or no means: not known, or no; absent lists are then empty.',
+    description:
+      'What an absent fact of yes or no means: not known, or no; absent lists are then empty, and choices that have “none” are none.',
   }),
   holidays: z.enum(['state', 'none']).default('state').meta({
     description: 'Which public holidays move a time limit: those of the state of the application, or none.',
@@ -111,8 +112,10 @@ function calendarOfState(state: Parameters<typeof stateHolidays>[0]): HolidayCal
 /** Whoever states all that is so may leave out what is not. */
 export function withAbsentAsNo(facts: Facts): Facts {
   const filled: Record<string, unknown> = { ...facts };
-  for (const [path, { form }] of FACT_KINDS) {
+  for (const [path, { form, options }] of FACT_KINDS) {
     if (path in facts) continue;
+    const none = options?.find((option) => option === 'none' || option === 'not-requested');
+    if (none !== undefined) filled[path] = none;
     if (form === 'yes-no') filled[path] = false;
     if (form === 'list' || form === 'states') filled[path] = [];
   }

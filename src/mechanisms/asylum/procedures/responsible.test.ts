@@ -189,7 +189,7 @@ describe('the time limits of a case', () => {
 
   it('speak Dutch', async () => {
     const [first] = await limits(CASE, { ...NO, language: 'nl' });
-    expect(first).toMatchObject({ text: 'Het verzoek wordt geregistreerd', length: '5 dagen' });
+    expect(first).toMatchObject({ text: 'Het verzoek is geregistreerd', length: '5 dagen' });
   });
 
   it('are there without dates where the first day is not known', async () => {

@@ -26,9 +26,9 @@ export const responsible = procedure({
     rows: 'questions',
     columns: [
       { path: 'title', head: 'Question' },
-      { path: 'text', head: 'Outcome' },
+      { path: 'sentence', head: 'Outcome' },
     ],
-    programs: ['possible'],
+    programs: ['possible', 'text'],
   },
 })
   .input(z.object(caseFields))
