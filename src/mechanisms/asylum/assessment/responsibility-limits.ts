@@ -6,7 +6,7 @@ import type { TimeLimit } from '../rules/time-limit.ts';
 import { transferTimeLimits } from '../rules/transfer/time-limits.ts';
 import { transferArises } from './arises.ts';
 import type { Given } from './question.ts';
-import { accepted } from './responsibility-steps.ts';
+import { acceptedDay } from './responsibility-steps.ts';
 import { responsibleByCriteria } from './responsibility.ts';
 
 /** The step of a limit; a request is the first of them. */
@@ -31,7 +31,7 @@ export function responsibilityLimits(stated: Facts, given: Given): readonly Time
   const arisen = {
     request: true,
     reply: facts['transfer.requestSent'] === true || facts['transfer.requestReceivedOn'] !== undefined,
-    transfer: accepted(facts, given) || transferArises(facts),
+    transfer: acceptedDay(facts, given) !== null || transferArises(facts),
     appeal: facts['transfer.decisionNotifiedOn'] !== undefined,
   };
   const limits = law === 'AMMR' ? transferTimeLimits : dublinTimeLimits;

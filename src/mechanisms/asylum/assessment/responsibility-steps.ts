@@ -1,5 +1,5 @@
 /** The questions about the steps between two states: what became of a request and of a transfer, and what a court looks at. */
-import { fact, firstThat, rule, type Conclusion, type Words } from '#kernel';
+import { fact, firstThat, rule, type Conclusion, type Day, type Words } from '#kernel';
 import type { Facts } from '../facts/index.ts';
 import { AMMR_36_1_A } from '../law/transfer.ts';
 import {
@@ -98,12 +98,12 @@ export const takeBackQuestion = choiceQuestion<TakeBackOutcome | DublinRequestOu
 export const transferQuestion = choiceQuestion<TransferOutcome | DublinTransferOutcome>({
   name: 'transfer',
   title: { en: 'Who is responsible by the state of the transfer?', nl: 'Wie is verantwoordelijk naar de stand van de overdracht?' },
-  arises: (facts, given) => transferArises(facts) || accepted(facts, given),
+  arises: (facts, given) => transferArises(facts) || acceptedDay(facts, given) !== null,
   decide: (facts, given) =>
     underStepsLaw<TransferOutcome | DublinTransferOutcome>(
       facts,
       given,
-      transferOutcome,
+      (look) => transferOutcome({ ...look, accepted: acceptedDay(facts, given) }),
       dublinTransferOutcome,
     ),
   words: {
@@ -115,14 +115,18 @@ export const transferQuestion = choiceQuestion<TransferOutcome | DublinTransferO
   },
 }); // prettier-ignore
 
-/** The day of acceptance by either act, where there is one that is known. */
-export function accepted(facts: Facts, given: Given): boolean {
-  if (facts['transfer.kind'] === undefined) return false;
+/** The day of acceptance by either act, where there is one that is known; null where not. */
+export function acceptedDay(facts: Facts, given: Given): Day | null {
+  if (lastAccepted?.facts === facts && lastAccepted.given === given) return lastAccepted.day;
   const law = stepsLaw(facts, given.parameters).outcome;
-  if (law === null) return false;
   const look = { facts, ...given };
-  return (law === 'AMMR' ? acceptedOn(look) : dublinAcceptedOn(look)) !== undefined;
+  const day = (law === 'AMMR' ? acceptedOn(look) : law === 'DUBLIN3' ? dublinAcceptedOn(look) : null) ?? null;
+  lastAccepted = { facts, given, day };
+  return day;
 }
+
+/** The last answer, by identity: several questions of one case ask for it, and its facts never change in place. */
+let lastAccepted: { readonly facts: Facts; readonly given: Given; readonly day: Day | null } | null = null;
 
 export const pleaQuestion = choiceQuestion<'within-scope' | 'outside-scope'>({
   name: 'transfer-plea',

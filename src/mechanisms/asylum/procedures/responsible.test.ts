@@ -187,6 +187,27 @@ describe('the time limits of a case', () => {
     expect(found.find(({ code }) => code === 'limits.decision')?.extendableTo).toBe('2027-08-10');
   });
 
+  it('have the border procedure where it must be applied, and the appeal once there is a decision', async () => {
+    const border = with_(CASE, {
+      applicant: { nationality: 'BGD' },
+      arrival: { how: 'unauthorised-crossing', on: '2026-08-10' },
+      examination: { misled: true },
+      border: { receptionSupport: true, proceduralSupport: true, detentionConditions: true },
+      remedy: { outcome: 'unfounded', notifiedOn: '2026-09-30', border: true, groundsPresent: true },
+    });
+    const found = await limits(border, { ...NO, asOf: '2026-10-01' });
+    expect(Object.fromEntries(found.map(({ code, date }) => [code, date]))).toMatchObject({
+      'border.lodging': '2026-08-17',
+      'border.end': '2026-11-02',
+      'remedy.appeal': '2026-10-05',
+    });
+    expect(found.find(({ code }) => code === 'remedy.appeal')?.extendableTo).toBe('2026-10-12');
+    for (const { code, text, consequence } of found) {
+      expect(text, code).not.toBe(code);
+      expect(consequence ?? '', code).not.toMatch(/missed$/);
+    }
+  });
+
   it('speak Dutch', async () => {
     const [first] = await limits(CASE, { ...NO, language: 'nl' });
     expect(first).toMatchObject({ text: 'Het verzoek is geregistreerd', length: '5 dagen' });
