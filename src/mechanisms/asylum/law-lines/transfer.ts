@@ -1,0 +1,48 @@
+/** The steps between two states, each provision with what it is relied on for. */
+import { lawLinesOf, type ProvisionName, type Words } from '#kernel';
+import * as law from '../law/transfer.ts';
+
+const RELIED_ON: Readonly<Record<ProvisionName<typeof law>, Words>> = {
+  AMMR_35_2_REPLY: { en: 'A request on humanitarian grounds is answered in two months', nl: 'Een verzoek op humanitaire gronden wordt in twee maanden beantwoord' },
+  AMMR_36_1_A: { en: 'Whom to take charge of', nl: 'Wie wordt overgenomen' },
+  AMMR_36_1_B: { en: 'Whom to take back', nl: 'Wie wordt teruggenomen' },
+  AMMR_39_1: { en: 'A take charge request within two months', nl: 'Een overnameverzoek binnen twee maanden' },
+  AMMR_39_1_HIT: { en: 'One month from a hit in Eurodac or the VIS', nl: 'Een maand vanaf een treffer in Eurodac of het VIS' },
+  AMMR_39_1_LATE: { en: 'Too late: the state of registration is responsible', nl: 'Te laat: de staat van registratie is verantwoordelijk' },
+  AMMR_39_1_MINOR: { en: 'For an unaccompanied minor at any time before a first decision', nl: 'Voor een niet-begeleide minderjarige altijd vóór een eerste beslissing' },
+  AMMR_39_2: { en: 'An urgent reply, asked for in a week at least', nl: 'Een spoedig antwoord, gevraagd binnen ten minste een week' },
+  AMMR_40_1: { en: 'A reply within one month', nl: 'Een antwoord binnen een maand' },
+  AMMR_40_2: { en: 'A reply within two weeks on a hit', nl: 'Een antwoord binnen twee weken bij een treffer' },
+  AMMR_40_7: { en: 'An urgent reply in the time asked for, at the latest in two weeks', nl: 'Een spoedig antwoord binnen de gevraagde tijd, uiterlijk binnen twee weken' },
+  AMMR_40_8: { en: 'Silence is acceptance', nl: 'Zwijgen is aanvaarding' },
+  AMMR_41_1: { en: 'A take back notification within two weeks', nl: 'Een kennisgeving van terugname binnen twee weken' },
+  AMMR_41_3: { en: 'Confirmation within two weeks', nl: 'Bevestiging binnen twee weken' },
+  AMMR_41_4: { en: 'Silence confirms', nl: 'Zwijgen bevestigt' },
+  AMMR_42_1: { en: 'A transfer decision within two weeks', nl: 'Een overdrachtsbesluit binnen twee weken' },
+  AMMR_43_1: { en: 'What a court looks at', nl: 'Wat een rechter beoordeelt' },
+  AMMR_43_1_A: { en: 'A plea of inhuman or degrading treatment', nl: 'Een beroep op onmenselijke of vernederende behandeling' },
+  AMMR_43_1_B: { en: 'A plea of circumstances after the decision', nl: 'Een beroep op omstandigheden van na het besluit' },
+  AMMR_43_1_C: { en: 'A plea of family or dependency, when taken charge of', nl: 'Een beroep op familie of afhankelijkheid, bij overname' },
+  AMMR_43_2: { en: 'An appeal within one to three weeks', nl: 'Beroep binnen een tot drie weken' },
+  AMMR_43_3: { en: 'No transfer until the request to suspend it is decided', nl: 'Geen overdracht tot op het verzoek om opschorting is beslist' },
+  AMMR_43_3_GRANTED: { en: 'Suspended: a judgment within one month, if possible', nl: 'Opgeschort: een uitspraak binnen een maand, zo mogelijk' },
+  AMMR_45_1: { en: 'Detained: a request within two weeks', nl: 'In bewaring: een verzoek binnen twee weken' },
+  AMMR_45_1_LATER: { en: 'Detained after registration: one week', nl: 'Na registratie in bewaring: een week' },
+  AMMR_45_2: { en: 'Detained: a reply within one week', nl: 'In bewaring: een antwoord binnen een week' },
+  AMMR_45_3: { en: 'Detained: a transfer within five weeks', nl: 'In bewaring: overdracht binnen vijf weken' },
+  AMMR_45_4: { en: 'Missed: detention ends', nl: 'Verstreken: de bewaring eindigt' },
+  AMMR_46_1: { en: 'A transfer within six months', nl: 'Overdracht binnen zes maanden' },
+  AMMR_46_2: { en: 'Missed: responsibility shifts; longer for prison or absconding', nl: 'Verstreken: de verantwoordelijkheid gaat over; langer bij gevangenschap of onderduiken' },
+  AMMR_46_2_AGAIN: { en: 'Available again: at least three months', nl: 'Weer beschikbaar: ten minste drie maanden' },
+  AMMR_46_3: { en: 'Transferred by error: taken back at once', nl: 'Ten onrechte overgedragen: meteen teruggenomen' },
+  CR_12_2_A: { en: 'In a crisis a request within four months', nl: 'In een crisis een verzoek binnen vier maanden' },
+  CR_12_2_B: { en: 'In a crisis a reply within two months', nl: 'In een crisis een antwoord binnen twee maanden' },
+  CR_12_2_C: { en: 'In a crisis a notification or confirmation within one month', nl: 'In een crisis een kennisgeving of bevestiging binnen een maand' },
+  CR_12_2_D: { en: 'In a crisis a transfer within one year', nl: 'In een crisis overdracht binnen een jaar' },
+  CR_12_3: { en: 'Missed: the state in crisis is responsible', nl: 'Verstreken: de staat in crisis is verantwoordelijk' },
+  CR_12_4: { en: 'No transfers to a state in crisis', nl: 'Geen overdracht aan een staat in crisis' },
+  MENGESTEAB: { en: 'A period from a hit never outlasts the one from the application', nl: 'Een termijn vanaf een treffer duurt nooit langer dan die vanaf het verzoek' },
+  DUBLIN_DETAIL_9_2: { en: 'An extension is told before the period ends', nl: 'Een verlenging wordt gemeld voordat de termijn eindigt' },
+}; // prettier-ignore
+
+export const transferLawLines = lawLinesOf({ ...law }, RELIED_ON);
