@@ -6,8 +6,11 @@ import { borderLawLines } from './law-lines/border.ts';
 import { dublinLawLines } from './law-lines/dublin.ts';
 import { examinationLawLines } from './law-lines/examination.ts';
 import { groundLawLines } from './law-lines/grounds.ts';
+import { limitLawLines } from './law-lines/limits.ts';
 import { originLawLines } from './law-lines/origin.ts';
+import { remedyLawLines } from './law-lines/remedy.ts';
 import { responsibilityLawLines } from './law-lines/responsibility.ts';
+import { screeningLawLines } from './law-lines/screening.ts';
 import { timeLimitLawLines } from './law-lines/time-limits.ts';
 import { transferLawLines } from './law-lines/transfer.ts';
 
@@ -15,6 +18,8 @@ import { transferLawLines } from './law-lines/transfer.ts';
 export const lawLines: readonly LawLine[] = [
   ...applicationLawLines,
   ...timeLimitLawLines,
+  ...screeningLawLines,
+  ...limitLawLines,
   ...responsibilityLawLines,
   ...transferLawLines,
   ...dublinLawLines,
@@ -23,4 +28,5 @@ export const lawLines: readonly LawLine[] = [
   ...groundLawLines,
   ...originLawLines,
   ...borderLawLines,
+  ...remedyLawLines,
 ];
