@@ -10,7 +10,6 @@ const RELIED_ON: Readonly<Record<ProvisionName<typeof law>, Words>> = {
   DUBLIN_7_2: { en: 'As things were when it was first lodged', nl: 'Zoals het was toen het voor het eerst werd ingediend' },
   DUBLIN_8_1: { en: 'Where a family member or sibling of the minor is', nl: 'Waar een gezinslid, broer of zus van de minderjarige is' },
   DUBLIN_8_2: { en: 'Where a relative can take care of the minor', nl: 'Waar een familielid voor de minderjarige kan zorgen' },
-  DUBLIN_8_3: { en: 'In several states: the best interests of the minor', nl: 'In verschillende staten: het belang van de minderjarige' },
   DUBLIN_8_4: { en: 'Without family: where the minor lodged it', nl: 'Zonder familie: waar de minderjarige het indiende' },
   MA: { en: 'Lodged in several states: where the minor is', nl: 'In verschillende staten ingediend: waar de minderjarige is' },
   DUBLIN_9: { en: 'Where family has international protection', nl: 'Waar een gezinslid internationale bescherming heeft' },

@@ -4,8 +4,6 @@ import * as law from '../law/transfer.ts';
 
 const RELIED_ON: Readonly<Record<ProvisionName<typeof law>, Words>> = {
   AMMR_35_2_REPLY: { en: 'A request on humanitarian grounds is answered in two months', nl: 'Een verzoek op humanitaire gronden wordt in twee maanden beantwoord' },
-  AMMR_36_1_A: { en: 'Whom to take charge of', nl: 'Wie wordt overgenomen' },
-  AMMR_36_1_B: { en: 'Whom to take back', nl: 'Wie wordt teruggenomen' },
   AMMR_39_1: { en: 'A take charge request within two months', nl: 'Een overnameverzoek binnen twee maanden' },
   AMMR_39_1_HIT: { en: 'One month from a hit in Eurodac or the VIS', nl: 'Een maand vanaf een treffer in Eurodac of het VIS' },
   AMMR_39_1_LATE: { en: 'Too late: the state of registration is responsible', nl: 'Te laat: de staat van registratie is verantwoordelijk' },
