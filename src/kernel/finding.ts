@@ -27,6 +27,31 @@ export interface Finding {
 
 const NOTHING: readonly Finding[] = [];
 
+/**
+ * Whether findings keep what they rest on. Many cases at a time are counted by their outcomes alone, and then making
+ * the tree would take most of the time. A rule never waits for anything, so what runs inside `outcomesOnly` is all that
+ * the switch can concern.
+ */
+let keeping = true;
+
+/** Runs rules for their outcomes alone: their findings have no reasons, and name nothing that is missing. */
+export function outcomesOnly<Result>(run: () => Result): Result {
+  const before = keeping;
+  keeping = false;
+  try {
+    return run();
+  } finally {
+    keeping = before;
+  }
+}
+
+/** Findings that keep nothing. */
+const BARE: Readonly<Record<Answer, Finding>> = {
+  yes: { held: 'yes', code: null, provision: null, values: null, parts: NOTHING, path: null },
+  no: { held: 'no', code: null, provision: null, values: null, parts: NOTHING, path: null },
+  'not-yet-known': { held: 'not-yet-known', code: null, provision: null, values: null, parts: NOTHING, path: null },
+};
+
 /** All findings have one shape: the engine that runs them is quick on objects that are alike. */
 function finding(
   held: Answer,
@@ -36,7 +61,7 @@ function finding(
   parts: readonly Finding[],
   path: string | null,
 ): Finding {
-  return { held, code, provision, values, parts, path };
+  return keeping ? { held, code, provision, values, parts, path } : BARE[held];
 }
 
 /** `undefined` is not yet known. */
@@ -107,6 +132,7 @@ export function rule<Given extends readonly unknown[]>(
 ): Rule<Given> {
   const tried = (...given: Given): Finding => {
     const found = conditions(...given);
+    if (!keeping) return found;
     // A bare conjunction gives its parts away; what has a name of its own stays one part.
     const parts = found.code === null && found.path === null ? found.parts : [found];
     return finding(found.held, code, provision, values ? () => values(...given) : null, parts, null);
