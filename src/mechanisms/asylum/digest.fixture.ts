@@ -30,9 +30,9 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<!(?:${ACT}) |, |[\d/.])\b\d{1,2}(?:\([0-9a-j]{1,2}\))+(?:-\([0-9a-j]{1,2}\))?`,
     'g',
   ),
-  // “57: …” and “9. 33 irregular entry”.
+  // “57: …”, “9. 33 irregular entry” and, in the same list, “…; 35 discretion”.
   /(?<=^|\. )\d{2}(?=: )/g,
-  /(?<=^\d{1,2}\. )\d{2}(?= )/g,
+  /(?<=^\d{1,2}\. (?:.*[:;] )?)\d{2}(?= (?!months|years))/g,
 ];
 
 /** Every provision named in sections 0 to 4. */

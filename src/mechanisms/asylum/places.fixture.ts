@@ -29,7 +29,7 @@ export function placesIn(text: string, otherwise?: ActCode): readonly Place[] {
 function atsIn(list: string): readonly string[] {
   if (list === '') return [''];
   let before = '';
-  return list.split(/,\s*/).flatMap((item) => {
+  return list.split(/,(?!\s*\w+ (?:sentence|subparagraph))\s*/).flatMap((item) => {
     // “23(1), (4)” goes on in the article before.
     const whole = item.startsWith('(') ? before.replace(/(?:\([^()]+\))?$/, '') + item : item;
     const found = rangeOf(whole);
@@ -40,7 +40,7 @@ function atsIn(list: string): readonly string[] {
 
 /** `42(1)(a)-(j)`, `25-34` or one place. */
 function rangeOf(item: string): readonly string[] {
-  if (/^(?:recital \d+|Annex [IVX]+)$/.test(item)) return [item];
+  if (/^(?:recital \d+|Annex [IVX]+|.+ (?:sentence|subparagraph))$/.test(item)) return [item];
   const [, start, last, end] = /^(\d+(?:\(\w+\))*?)(?:\((\w+)\))?(?:-\(?(\w+)\)?)?$/.exec(item) ?? [];
   if (start === undefined) throw new Error(`“${item}” is no place.`);
   const from = last ?? start;

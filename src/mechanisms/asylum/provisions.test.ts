@@ -67,6 +67,20 @@ const IMPORTED = new Set(
     .flatMap(([, names = '']) => names.split(',').map((name) => name.trim())),
 );
 
+describe('a list of places', () => {
+  it.each([
+    ['APR 35(3)-(5), recital 50; APD 6', 'APR 35(3), APR 35(4), APR 35(5), APR recital 50, APD 6'],
+    ['Eurodac 23(1), (4); C-297/17', 'EURODAC 23(1), EURODAC 23(4), C-297/17'],
+    ['CR 11(7)(a)-(b), 13-14', 'CR 11(7)(a), CR 11(7)(b), CR 13, CR 14'],
+    ['Dublin III 8(1), second sentence, 9', 'DUBLIN3 8(1), second sentence, DUBLIN3 9'],
+  ])('is read: %s', (text, read) => expect(placesIn(text).map(printed).join(', ')).toBe(read));
+
+  it('is refused where it names no act or no place', () => {
+    expect(() => placesIn('42(1)')).toThrow('begins with no act');
+    expect(() => placesIn('APR 42(1)(j')).toThrow('is no place');
+  });
+});
+
 describe('the law of the asylum procedure', () => {
   it('has a line for each provision, in both languages, each its own', () => {
     expect(lawLines.map((line) => line.provision)).toEqual(
