@@ -3,6 +3,7 @@ import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
 import { changes, countries, country } from './procedures/country.ts';
+import { ask } from './procedures/ask.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
 import { importList, importRates } from './procedures/import.ts';
@@ -12,7 +13,17 @@ export const asylum = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: { determine, file: { ...file }, country, countries, changes, rates, importRates, importList },
+  procedures: {
+    determine,
+    ask,
+    file: { ...file },
+    country,
+    countries,
+    changes,
+    rates,
+    importRates,
+    importList,
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
 } satisfies Mechanism;

@@ -1,7 +1,6 @@
 /** What follows from stated facts and the figures on record, before any rule runs: a statement of one's own goes first. */
 import { addMonths, type Day } from '#kernel';
 import type { Facts } from '../facts/index.ts';
-import { completed } from '../facts/overlay.ts';
 import type { AsylumParameters } from '../parameters.ts';
 import { unionFacts } from '../reference/country-facts.ts';
 import { nationalStandings } from '../reference/safe-origin-national.ts';
@@ -10,7 +9,7 @@ const MAJORITY_MONTHS = 18 * 12;
 
 /** The stated facts with those that follow from them. */
 export function withKnownFacts(stated: Facts, asOf: Day, parameters: AsylumParameters): Facts {
-  return completed(completed(stated, ageFacts(stated, asOf)), originFacts(stated, asOf, parameters));
+  return { ...ageFacts(stated, asOf), ...originFacts(stated, asOf, parameters), ...stated };
 }
 
 /**
