@@ -3,6 +3,7 @@ import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
 import { changes, countries, country } from './procedures/country.ts';
+import { capacity } from './procedures/capacity.ts';
 import { ask } from './procedures/ask.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
@@ -17,6 +18,7 @@ export const asylum = {
     determine,
     ask,
     file: { ...file },
+    capacity,
     country,
     countries,
     changes,
