@@ -3,6 +3,7 @@ import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
 import { ask } from './procedures/ask.ts';
+import { capacity } from './procedures/capacity.ts';
 import { changes, countries, country } from './procedures/country.ts';
 import { deadlines } from './procedures/deadlines.ts';
 import { determine } from './procedures/determine.ts';
@@ -21,6 +22,7 @@ export const asylum = {
     deadlines,
     ask,
     file: { ...file },
+    capacity,
     country,
     countries,
     changes,

@@ -1,7 +1,7 @@
 /** The questions about the steps between two states: what became of a request and of a transfer, and what a court looks at. */
 import { fact, firstThat, rule, type Conclusion, type Day, type Words } from '#kernel';
 import type { Facts } from '../facts/index.ts';
-import { AMMR_36_1_A } from '../law/transfer.ts';
+import { AMMR_36_1 } from '../law/transfer.ts';
 import {
   dublinAcceptedOn,
   dublinRequestOutcome,
@@ -39,7 +39,7 @@ function underStepsLaw<Outcome>(
 }
 
 /** AMMR 36(1): whether the other state is asked to take charge or told to take back. */
-const kindKnown = rule('transfer.kind-known', AMMR_36_1_A, () => fact('transfer.kind', undefined));
+export const kindKnown = rule('transfer.kind-known', AMMR_36_1, () => fact('transfer.kind', undefined));
 
 const REQUEST_WORDS: Readonly<Record<DublinRequestOutcome, Words>> = {
   'own-responsibility': { en: 'No request in time: the state that had to make it is responsible itself', nl: 'Geen tijdig verzoek: de staat die het had moeten doen is zelf verantwoordelijk' },

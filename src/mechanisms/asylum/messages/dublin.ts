@@ -278,4 +278,12 @@ export const dublinMessages: TopicMessages = {
     en: () => 'The remedy covers every rule by which the state was determined',
     nl: () => 'Het rechtsmiddel omvat iedere regel waarmee de staat is bepaald',
   },
+  'dublin.minor-best-interests': {
+    en: () => 'There is family in several states, of which one is in the best interests of the minor',
+    nl: () => 'Er is familie in verschillende staten, waarvan één in het belang van de minderjarige is',
+  },
+  'dublin.agreed-state': {
+    en: () => 'The law sets no order between several states, and one of them was agreed or desired',
+    nl: () => 'De wet kent tussen verschillende staten geen rangorde, en één ervan is overeengekomen of gewenst',
+  },
 }; // prettier-ignore

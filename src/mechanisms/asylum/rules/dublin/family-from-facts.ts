@@ -6,6 +6,7 @@ import {
   fact,
   formatDay,
   not,
+  rule,
   some,
   type Finding,
   type StateCode,
@@ -13,7 +14,7 @@ import {
 import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 import type { Dependant, Person } from '../../facts/responsibility.ts';
-import { DUBLIN_7_2 } from '../../law/dublin.ts';
+import { DUBLIN_7_2, DUBLIN_8_3 } from '../../law/dublin.ts';
 import { closeTo, relative } from '../responsibility/family-member.ts';
 import { among, pathOf, placed, so, type Placed } from '../responsibility/items.ts';
 import { inSeveral, living, oneOf, pointer, type Choice, type Pointer } from './one-of.ts';
@@ -66,6 +67,9 @@ export function readFamily(reading: Reading, facts: Facts, family: readonly Pers
   put(reading, 'familyApplicantWish', true, WITHIN);
 }
 
+/** 8(3): in several states, what is in the best interests of the minor. */
+export const inBestInterests = rule('dublin.minor-best-interests', DUBLIN_8_3, (chosen: Finding) => chosen);
+
 /** 8(1) to (3): family or a sibling, else a relative, legally present; in several states, the best interests of the minor. */
 export function readFamilyOfMinor(reading: Reading, facts: Facts, family: readonly Person[]): void {
   const persons = placed('responsibility.family', family);
@@ -81,6 +85,7 @@ export function readFamilyOfMinor(reading: Reading, facts: Facts, family: readon
   const interests: Choice = {
     path: 'responsibility.bestInterestsState',
     state: facts['responsibility.bestInterestsState'],
+    by: inBestInterests,
   };
   put(reading, 'minorFamilyInBestInterests', true, WITHIN);
   put(reading, 'minorRelativeInBestInterests', true, WITHIN);

@@ -1,5 +1,5 @@
 /** Which state Dublin III means where several persons or entries point to states of their own. */
-import { every, fact, some, type Finding, type StateCode } from '#kernel';
+import { every, fact, some, type Finding, type Rule, type StateCode } from '#kernel';
 import type { FactPath } from '../../facts/index.ts';
 import { pathOf, type Placed } from '../responsibility/items.ts';
 
@@ -15,6 +15,8 @@ export interface Pointer {
 export interface Choice {
   readonly path: FactPath;
   readonly state: StateCode | undefined;
+  /** The rule that leaves it to them. */
+  readonly by: Rule<[chosen: Finding]>;
 }
 
 export interface Pointed {
@@ -62,7 +64,7 @@ export function oneOf(pointers: readonly Pointer[], choice: Choice): Pointed {
   const chosen = live.find(({ state }) => state === choice.state);
   if (chosen?.state === undefined) {
     const certain = some(...live.map((one) => one.found));
-    return { state: undefined, found: every(fact(choice.path, undefined)), certain };
+    return { state: undefined, found: choice.by(fact(choice.path, undefined)), certain };
   }
   const { state, found } = chosen;
   return {

@@ -1,5 +1,6 @@
 /** How the facts of Dublin III are gathered, part by part. */
-import { every, fact, some, type Finding } from '#kernel';
+import { every, fact, rule, some, type Finding } from '#kernel';
+import { DUBLIN_7_1 } from '../../law/dublin.ts';
 import type { Facts } from '../../facts/index.ts';
 import type { DublinFacts, DublinKey } from './facts.ts';
 import type { Choice, Pointed } from './one-of.ts';
@@ -62,8 +63,11 @@ export function putHeld(
 export const missing = (paths: readonly string[]): Finding =>
   every(...paths.map((path) => fact(path, undefined)));
 
+const agreed = rule('dublin.agreed-state', DUBLIN_7_1, (chosen: Finding) => chosen);
+
 /** Where the law sets no order between states. */
 export const agreedState = (facts: Facts): Choice => ({
   path: 'responsibility.agreedState',
   state: facts['responsibility.agreedState'],
+  by: agreed,
 });
