@@ -5,14 +5,18 @@ import { withKnownFacts } from './known-facts.ts';
 import { procedureLawQuestion, responsibilityLawQuestion } from './law.ts';
 import { PROCEDURE_QUESTIONS } from './procedure.ts';
 import type { Answered, Given, Question } from './question.ts';
+import { REMEDY_QUESTIONS } from './remedy.ts';
 import { RESPONSIBILITY_QUESTIONS } from './responsibility.ts';
+import { SCREENING_QUESTIONS } from './screening.ts';
 
 /** In the order in which a case meets them. */
 export const QUESTIONS: readonly Question[] = [
   procedureLawQuestion,
   responsibilityLawQuestion,
+  ...SCREENING_QUESTIONS,
   ...RESPONSIBILITY_QUESTIONS,
   ...PROCEDURE_QUESTIONS,
+  ...REMEDY_QUESTIONS,
 ];
 
 export interface Assessment {

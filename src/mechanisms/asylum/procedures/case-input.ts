@@ -113,12 +113,15 @@ function calendarOfState(state: Parameters<typeof stateHolidays>[0]): HolidayCal
   return calendar;
 }
 
+/** The options of choices that say that there is nothing of the kind. */
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'not-requested']);
+
 /** Whoever states all that is so may leave out what is not; what follows by law is left to follow. */
 export function withAbsentAsNo(facts: Facts): Facts {
   const filled: Record<string, unknown> = { ...facts };
   for (const [path, { form, options }] of FACT_KINDS) {
     if (path in facts || DERIVED_PATHS.has(path)) continue;
-    const none = options?.find((option) => option === 'none' || option === 'not-requested');
+    const none = options?.find((option) => NONE.has(option));
     if (none !== undefined) filled[path] = none;
     if (form === 'yes-no') filled[path] = false;
     if (form === 'list' || form === 'states') filled[path] = [];
