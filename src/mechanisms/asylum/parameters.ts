@@ -1,5 +1,5 @@
 /** What the texts leave open, and what national law may choose: each with its default and why. */
-import type { Rounding } from '#kernel';
+import type { Period, Rounding } from '#kernel';
 
 /** Grounds of inadmissibility that national law may have or not (APR 38(1), Directive 2013/32/EU 33(2)). */
 export type OptionalGround =
@@ -137,6 +137,34 @@ export interface AsylumParameters {
    * do, save for a danger. Default: they are not first.
    */
   readonly familiesWithReturnProspect: 'not-first' | 'first';
+  /** What national law has chosen on appeals, and two readings of APR 68(3). */
+  readonly appeals: AppealParameters;
+}
+
+/** What APR 67 and 68 leave to national law, and what they leave open. */
+export interface AppealParameters {
+  /** APR 67(7)(a): five to ten days. Default: unset, so that the range is shown. */
+  readonly shortPeriod: Period | null;
+  /** APR 67(7)(b): two weeks to one month. Default: unset, so that the range is shown. */
+  readonly longPeriod: Period | null;
+  /** APR 68(5)(a): at least five days. Default: unset, so that the minimum is shown. */
+  readonly requestPeriod: Period | null;
+  /** APR 67(1), second subparagraph: national law may exclude an appeal. Default: it does not. */
+  readonly appealWhereProtectionEnded: boolean;
+  /** APR 68(6): national law may make the exception. Default: it has not been shown to. */
+  readonly exceptionForDelayingAppeal: boolean;
+  /** APD 46(6): national law may provide for the right to remain all the same. Default: it does not. */
+  readonly directiveRightToRemain: boolean;
+  /**
+   * APR 68(3)(a): an unaccompanied minor comes into the border procedure on 42(3)(b) alone (53(1)), a ground of
+   * acceleration, so that (i), which has no exception, would always undo the exception in (ii). Default: (ii) prevails.
+   */
+  readonly unaccompaniedMinorAtBorderRemains: 'automatic' | 'on-request';
+  /**
+   * APR 68(3)(b) as amended by Regulation 2026/463: the proposal adds 38(1)(b) only; one unofficial consolidation of the
+   * adopted text shows (c), protection in another member state, as well. Default: as published in 2024, (c) is not there.
+   */
+  readonly protectedElsewhereRemains: 'automatic' | 'on-request';
 }
 
 export const DEFAULT_PARAMETERS: AsylumParameters = {
@@ -174,4 +202,14 @@ export const DEFAULT_PARAMETERS: AsylumParameters = {
   capacityRounding: 'nearest',
   maximumInSplitYear: 'of-the-day',
   familiesWithReturnProspect: 'not-first',
+  appeals: {
+    shortPeriod: null,
+    longPeriod: null,
+    requestPeriod: null,
+    appealWhereProtectionEnded: true,
+    exceptionForDelayingAppeal: false,
+    directiveRightToRemain: false,
+    unaccompaniedMinorAtBorderRemains: 'automatic',
+    protectedElsewhereRemains: 'automatic',
+  },
 };

@@ -49,7 +49,8 @@ function messagesIn(language: Language): Messages {
     ...rules,
     ...facts.map(([path, say]): [string, Messages[string]] => [
       `fact.${path}`,
-      ({ value }, { raw }) => (raw['value'] === undefined ? say[language] : `${say[language]}: ${value}`),
+      (values, { raw }) =>
+        raw['value'] === undefined ? say[language] : `${say[language]}: ${values['value']}`,
     ]),
   ]);
 }
