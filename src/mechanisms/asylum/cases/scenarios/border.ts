@@ -19,7 +19,7 @@ import { afterBorder, borderEnd, borderLodging, returnBorderEnd } from '../../ru
 import { prioritise } from '../../rules/border/priority.ts';
 import { adequateCapacity } from '../../rules/capacity/adequate-capacity.ts';
 import { yearlyMaximum } from '../../rules/capacity/yearly-maximum.ts';
-import { day, isSo as flag, oneOf, shownDay } from './words.ts';
+import { day, isSo as flag, like, oneOf, shownDay } from './words.ts';
 
 type How = NonNullable<Facts['arrival.how']>;
 const PLACES: Readonly<Record<string, How>> = {
@@ -76,12 +76,7 @@ const EXCEPTIONS: readonly (readonly [RegExp, Exception])[] = [
   [/medical|health|53\(2\)\(d\)/, 'medical'],
   [/detention|53\(2\)\(e\)/, 'detention'],
 ];
-const exception = z.string().transform((word, context): Exception => {
-  const found = EXCEPTIONS.find(([words]) => words.test(word));
-  if (found !== undefined) return found[1];
-  context.addIssue({ code: 'custom', message: `“${word}” is none of the exceptions of 53(2) APR.` });
-  return z.NEVER;
-});
+const exception = like(EXCEPTIONS, 'an exception of 53(2) APR');
 
 const applicantSchema = z.looseObject({
   minor: flag,

@@ -29,6 +29,16 @@ export function oneOf<Ours>(words: Readonly<Record<string, Ours>>): z.ZodType<Ou
   });
 }
 
+/** A word of theirs as one of ours, by what is in it: the first that fits; another is refused as what it should be. */
+export function like<Ours>(patterns: readonly (readonly [RegExp, Ours])[], what: string): z.ZodType<Ours> {
+  return z.string().transform((word, context) => {
+    const found = patterns.find(([pattern]) => pattern.test(word));
+    if (found !== undefined) return found[1];
+    context.addIssue({ code: 'custom', message: `“${word}” is not understood as ${what}.` });
+    return z.NEVER;
+  });
+}
+
 /** The day as scenarios write it; null where there is none. */
 export const shownDay = (end: Day | null | undefined): string | null => (end == null ? null : formatDay(end));
 
