@@ -43,10 +43,7 @@ const ARTICLES = ['16', '25', '26', '27', '28', '29', '30', '31', '32', '33', '3
 const criterion = z.string().transform((place, context) => {
   const article = ARTICLES.find((one) => place === one || place.startsWith(`${one}(`));
   if (article !== undefined) return article;
-  context.addIssue({
-    code: 'custom',
-    message: `“${place}” is none of the articles understood here: ${ARTICLES.join(', ')}.`,
-  });
+  context.addIssue(`“${place}” is none of the articles understood here: ${ARTICLES.join(', ')}.`);
   return z.NEVER;
 });
 

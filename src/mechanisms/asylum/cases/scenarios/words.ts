@@ -10,7 +10,7 @@ export const day: z.ZodType<Day> = z.string().transform((text, context) => {
   try {
     return parseDay(text);
   } catch {
-    context.addIssue({ code: 'custom', message: `“${text}” is not a day such as 2026-07-01.` });
+    context.addIssue(`“${text}” is not a day such as 2026-07-01.`);
     return z.NEVER;
   }
 });
@@ -21,10 +21,7 @@ export function oneOf<Ours>(words: Readonly<Record<string, Ours>>): z.ZodType<Ou
   return z.string().transform((word, context) => {
     const ours = known.get(word);
     if (ours !== undefined) return ours;
-    context.addIssue({
-      code: 'custom',
-      message: `“${word}” is none of the words understood here: ${[...known.keys()].join(', ')}.`,
-    });
+    context.addIssue(`“${word}” is none of the words understood here: ${[...known.keys()].join(', ')}.`);
     return z.NEVER;
   });
 }
@@ -34,7 +31,7 @@ export function like<Ours>(patterns: readonly (readonly [RegExp, Ours])[], what:
   return z.string().transform((word, context) => {
     const found = patterns.find(([pattern]) => pattern.test(word));
     if (found !== undefined) return found[1];
-    context.addIssue({ code: 'custom', message: `“${word}” is not understood as ${what}.` });
+    context.addIssue(`“${word}” is not understood as ${what}.`);
     return z.NEVER;
   });
 }
