@@ -3,6 +3,7 @@
  * topics at once; the answers are then joined, each key from the topic that decides it.
  */
 import type * as z from 'zod';
+import type { Answers } from '../compare.ts';
 import * as admissibility from './admissibility.ts';
 import * as border from './border.ts';
 import * as limits from './limits.ts';
@@ -13,7 +14,6 @@ import { PLEA_FACTS, scenarioOfTransferPlea } from './transfer-plea.ts';
 import * as transfer from './transfer.ts';
 
 export type Stated = Readonly<Record<string, unknown>>;
-export type Answers = Readonly<Record<string, unknown>>;
 
 export interface Area {
   /** Whatever these have a name for is read. */

@@ -38,11 +38,11 @@ const given = (answers: Answers): Answers =>
 type How = NonNullable<Facts['arrival.how']>;
 /** What happened, by the words in it: who is found inside may have crossed without authorisation before. */
 const EVENTS: readonly (readonly [RegExp, How])[] = [
-  [/inside|inland|within|in_territory|illegal(ly)?_stay|overstay/, 'inside'],
+  [/inside|inland|within|territor|stay|present/, 'inside'],
   [/transit/, 'transit-zone'],
   [/crossing_point/, 'crossing-point'],
   [/disembark|sar|rescue/, 'disembarked'],
-  [/unauthorised|irregular|apprehended/, 'unauthorised-crossing'],
+  [/unauthorised|irregular|illegal|apprehended/, 'unauthorised-crossing'],
 ];
 const SBC_6_5 = {
   no: 'no', none: 'no', a: '6(5)(a)', b: '6(5)(b)', c: '6(5)(c)',

@@ -123,6 +123,8 @@ const REGIMES = {
   DUBLIN3: 'DUBLIN3', dublin3: 'DUBLIN3', dublin_iii: 'DUBLIN3', 'Reg. (EU) No 604/2013': 'DUBLIN3', '604/2013': 'DUBLIN3',
 } as const; // prettier-ignore
 
+const regime = oneOf<AsylumParameters['firstOfJuly2026']>(REGIMES).nullish();
+
 /** Every fact that is read. */
 export const FACTS = z.looseObject({
   registered: day,
@@ -172,7 +174,9 @@ export const FACTS = z.looseObject({
   dependent_on: oneOrMore(dependency),
   cannot_travel: isSo,
   unable_to_travel: isSo,
-  reading: oneOf<AsylumParameters['firstOfJuly2026']>(REGIMES).nullish(),
+  reading: regime,
+  first_of_july: regime,
+  first_of_july_2026: regime,
 });
 type Scenario = z.output<typeof FACTS>;
 
@@ -183,7 +187,8 @@ export const SCENARIOS: Readonly<Record<string, (facts: unknown) => Record<strin
     const facts = factsOf(read);
     const parameters = {
       ...DEFAULT_PARAMETERS,
-      firstOfJuly2026: read.reading ?? DEFAULT_PARAMETERS.firstOfJuly2026,
+      firstOfJuly2026:
+        read.reading ?? read.first_of_july ?? read.first_of_july_2026 ?? DEFAULT_PARAMETERS.firstOfJuly2026,
     };
     const regime = responsibilityLaw(facts, parameters).outcome;
     if (regime !== 'AMMR') return { regime: 'Reg. (EU) No 604/2013' };

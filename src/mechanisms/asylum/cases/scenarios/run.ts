@@ -8,7 +8,8 @@
  */
 import { Refusal } from '#kernel';
 import * as z from 'zod';
-import { AREAS, type Answers, type Stated } from './index.ts';
+import { same, type Answers } from '../compare.ts';
+import { AREAS, type Stated } from './index.ts';
 import { namesNotRead } from './words.ts';
 
 const MOST = 10_000;
@@ -109,16 +110,4 @@ function compare(key: string, expected: unknown, got: unknown): 'agrees' | 'in-o
   return FREE_TEXT.has(key) && typeof expected === 'string' && typeof got === 'string' && got !== ''
     ? 'in-other-words'
     : 'differs';
-}
-
-/** Equal as JSON is, whatever the order of the keys. */
-function same(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [mine, theirs] = [Object.entries(one), Object.entries(other)];
-  const of = new Map<string, unknown>(theirs);
-  return (
-    mine.length === theirs.length && mine.every(([key, value]) => of.has(key) && same(value, of.get(key)))
-  );
 }
