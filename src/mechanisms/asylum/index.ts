@@ -2,6 +2,8 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { capacity } from './procedures/capacity.ts';
+import { cases } from './procedures/cases.ts';
 import { changes, countries, country } from './procedures/country.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
@@ -12,7 +14,18 @@ export const asylum = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: { determine, file: { ...file }, country, countries, changes, rates, importRates, importList },
+  procedures: {
+    determine,
+    cases,
+    capacity,
+    file: { ...file },
+    country,
+    countries,
+    changes,
+    rates,
+    importRates,
+    importList,
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
 } satisfies Mechanism;

@@ -35,27 +35,31 @@ import { REMEDY_CASES } from './remedy.ts';
 import { RESPONSIBILITY_CASES } from './responsibility.ts';
 import { SCREENING_CASES } from './screening.ts';
 import { DIRECTIVE_CASES, FIRST_COUNTRY_CASES, SAFE_THIRD_COUNTRY_CASES } from './third-country.ts';
+import { OWN_SCENARIOS, type OwnScenario } from './scenarios/own.ts';
 import { placeOf } from './scenarios/responsibility.ts';
+import { runScenario, type Scenario } from './scenarios/run.ts';
 import { TAKE_BACK, TAKE_CHARGE, TRANSFERS, type TransferCase } from './transfer.ts';
 
-export const TOPICS = [
+/** What the cases are about; the areas of scenarios are among them. */
+export const CASE_AREAS = [
   'screening',
-  'limits',
+  'time_limits',
   'responsibility',
   'dublin',
-  'transfer',
+  'responsibility_procedure',
   'admissibility',
-  'third-country',
-  'origin',
+  'safe_third_country',
+  'safe_origin',
   'accelerated',
   'border',
   'capacity',
-  'remedy',
+  'crisis',
+  'remedies',
 ] as const;
-export type Topic = (typeof TOPICS)[number];
+export type CaseArea = (typeof CASE_AREAS)[number];
 
 export interface WorkedCase {
-  readonly topic: Topic;
+  readonly area: string;
   /** A sentence of what it is about. */
   readonly name: string;
   /** The provision or judgment that it tries. */
@@ -64,6 +68,10 @@ export interface WorkedCase {
   /** Of what was expected, what our rules answer. */
   readonly got: Answers;
   readonly agrees: boolean;
+  /** Keys of free text that our rules answer in other words. */
+  readonly otherWords: readonly string[];
+  /** What of the facts was not understood, each by its name; in our own cases nothing. */
+  readonly notUnderstood: readonly string[];
 }
 
 const shown = (day: Day | null | undefined): string | null => (day == null ? null : formatDay(day));
@@ -71,25 +79,57 @@ const shown = (day: Day | null | undefined): string | null => (day == null ? nul
 /** Cases of one act name its places alone. */
 const withAct = (act: string, origin: string): string => (/^\d/.test(origin) ? `${act} ${origin}` : origin);
 
-/** In their order, of one topic or of all. */
-export function workedCases(only?: Topic): readonly WorkedCase[] {
-  return TOPICS.filter((topic) => only === undefined || topic === only).flatMap((topic) => CASES[topic]());
+/** In their order, of one area or of all. */
+export function workedCases(only?: CaseArea): readonly WorkedCase[] {
+  return CASE_AREAS.filter((area) => only === undefined || area === only).flatMap((area) => [
+    ...CASES[area](),
+    ...OWN_SCENARIOS.filter((one) => one.area === area).map(ofOwnScenario),
+  ]);
 }
 
-/** Puts the cases of a topic into the one shape. */
+function ofOwnScenario({ title, provision, ...one }: OwnScenario): WorkedCase {
+  return ofScenario({ id: title, title, citation: provision, ...one });
+}
+
+/** A scenario as a case: it is run. */
+export function ofScenario(scenario: Scenario): WorkedCase {
+  const { answers, agrees, otherWords, notUnderstood } = runScenario(scenario);
+  const { area, id, title, citation, expected } = scenario;
+  return {
+    area,
+    name: id === title || title === '' ? id : `${id} ${title}`,
+    origin: typeof citation === 'string' ? citation : (citation ?? []).join('; '),
+    expected,
+    got: Object.fromEntries(Object.keys(expected).map((key) => [key, answers[key]])),
+    agrees,
+    otherWords,
+    notUnderstood,
+  };
+}
+
+/** Puts the cases of an area into the one shape. */
 function put<Case extends { readonly name: string }>(
-  topic: Topic,
+  area: CaseArea,
   cases: readonly Case[],
   tried: (one: Case) => { readonly origin: string; readonly expected: Answers; readonly got: Answers },
 ): readonly WorkedCase[] {
   return cases.map((one) => {
     const { origin, expected, got } = tried(one);
     const name = `${one.name.charAt(0).toUpperCase()}${one.name.slice(1)}`;
-    return { topic, name, origin, expected, got, agrees: same(expected, got) };
+    return {
+      area,
+      name,
+      origin,
+      expected,
+      got,
+      agrees: same(expected, got),
+      otherWords: [],
+      notUnderstood: [],
+    };
   });
 }
 
-const CASES: Readonly<Record<Topic, () => readonly WorkedCase[]>> = {
+const CASES: Readonly<Record<CaseArea, () => readonly WorkedCase[]>> = {
   screening: () =>
     put('screening', SCREENING_CASES, ({ origin, facts, asOf, expected }) => {
       const { required, limit, ended, next, entryBarred } = screening(facts, parseDay(asOf), NO_HOLIDAYS);
@@ -105,8 +145,8 @@ const CASES: Readonly<Record<Topic, () => readonly WorkedCase[]>> = {
         },
       };
     }),
-  limits: () =>
-    put('limits', LIMITS_CASES, ({ origin, facts, procedure, asOf, expected }) => {
+  time_limits: () =>
+    put('time_limits', LIMITS_CASES, ({ origin, facts, procedure, asOf, expected }) => {
       const found = procedureTimeLimits(facts, procedure, DEFAULT_PARAMETERS, parseDay(asOf), NO_HOLIDAYS);
       return { origin, expected, got: Object.fromEntries(found.map(({ code, end }) => [code, shown(end)])) };
     }),
@@ -128,7 +168,7 @@ const CASES: Readonly<Record<Topic, () => readonly WorkedCase[]>> = {
         got: { state: outcome?.state ?? null, rule: outcome?.rule ?? null },
       };
     }),
-  transfer: () => [
+  responsibility_procedure: () => [
     ...between(TAKE_CHARGE, takeChargeOutcome),
     ...between(TAKE_BACK, takeBackOutcome),
     ...between(TRANSFERS, transferOutcome),
@@ -144,8 +184,8 @@ const CASES: Readonly<Record<Topic, () => readonly WorkedCase[]>> = {
           .map(({ ground }) => ground),
       },
     })),
-  'third-country': () => [
-    ...put('third-country', SAFE_THIRD_COUNTRY_CASES, ({ origin, facts, expected }) => {
+  safe_third_country: () => [
+    ...put('safe_third_country', SAFE_THIRD_COUNTRY_CASES, ({ origin, facts, expected }) => {
       const { applies, basis, designation } = safeThirdCountry(facts, DEFAULT_PARAMETERS);
       return {
         origin: withAct('APR', origin),
@@ -157,29 +197,29 @@ const CASES: Readonly<Record<Topic, () => readonly WorkedCase[]>> = {
         },
       };
     }),
-    ...put('third-country', FIRST_COUNTRY_CASES, ({ origin, facts, expected }) => ({
+    ...put('safe_third_country', FIRST_COUNTRY_CASES, ({ origin, facts, expected }) => ({
       origin: withAct('APR', origin),
       expected: { applies: expected },
       got: { applies: firstCountryOfAsylum(facts, DEFAULT_PARAMETERS).held },
     })),
-    ...put('third-country', DIRECTIVE_CASES, ({ origin, facts, expected }) => ({
+    ...put('safe_third_country', DIRECTIVE_CASES, ({ origin, facts, expected }) => ({
       origin,
       expected: { applies: expected },
       got: { applies: safeThirdCountryUnderDirective(facts, DEFAULT_PARAMETERS).held },
     })),
   ],
-  origin: () => [
-    ...put('origin', SAFE_CASES, ({ origin, facts, answer }) => ({
+  safe_origin: () => [
+    ...put('safe_origin', SAFE_CASES, ({ origin, facts, answer }) => ({
       origin,
       expected: { safeForApplicant: answer },
       got: { safeForApplicant: safeCountryOfOrigin(facts).held },
     })),
-    ...put('origin', UNION_CASES, ({ origin, facts, answer }) => ({
+    ...put('safe_origin', UNION_CASES, ({ origin, facts, answer }) => ({
       origin,
       expected: { designated: answer },
       got: { designated: designatedAtUnionLevel(facts).held },
     })),
-    ...put('origin', RATE_CASES, ({ origin, facts, answer }) => ({
+    ...put('safe_origin', RATE_CASES, ({ origin, facts, answer }) => ({
       origin,
       expected: { twentyOrLower: answer },
       got: { twentyOrLower: rateTwentyOrLower(facts).held },
@@ -221,8 +261,10 @@ const CASES: Readonly<Record<Topic, () => readonly WorkedCase[]>> = {
         },
       };
     }),
-  remedy: () =>
-    put('remedy', REMEDY_CASES, ({ origin, facts, expected }) => ({
+  // Only in scenarios.
+  crisis: () => [],
+  remedies: () =>
+    put('remedies', REMEDY_CASES, ({ origin, facts, expected }) => ({
       origin,
       expected: { ...expected },
       got: {
@@ -237,7 +279,7 @@ function between<Outcome>(
   cases: readonly TransferCase<Outcome>[],
   decide: (look: Look) => Conclusion<Outcome>,
 ): readonly WorkedCase[] {
-  return put('transfer', cases, ({ origin, facts, asOf, outcome, limit }) => {
+  return put('responsibility_procedure', cases, ({ origin, facts, asOf, outcome, limit }) => {
     const look: Look = { facts, asOf, calendar: NO_HOLIDAYS, parameters: DEFAULT_PARAMETERS };
     const [code, end] = limit ?? [];
     const limits = transferTimeLimits(facts, asOf, NO_HOLIDAYS, DEFAULT_PARAMETERS);

@@ -34,7 +34,7 @@ const SCREENING = of('screening', [
   ['Let in with a visa issued at the border, and applied', 'SCREENING 5(3)', { event: 'border_crossing_point', sbc_6_5: 'b', applied: true }, { screening: false }],
   ['Biometric data need not be taken, and not for age', 'SCREENING 5(1)(a)', { event: 'apprehended_unauthorised_crossing', biometrics_exempt: true }, { screening: false }],
   ['Disembarked on a Saturday: the seventh day moves to Monday', 'SCREENING 5(1)(b), 8(3)', { event: 'disembarked_sar', date: '2026-08-08', applied: true }, { screening: true, basis: '5(1)(b)', due: '2026-08-17' }],
-  ['Disembarked, checked, and did not apply', 'SCREENING 18(1)', { event: 'disembarked_sar', date: '2026-08-10', checks_complete: true, applied: false }, { screening_ended: true, then: 'authority competent for return' }],
+  ['Disembarked, checked, and did not apply', 'SCREENING 18(1)', { event: 'disembarked_sar', date: '2026-08-10', checks_complete: true, applied: false }, { screening_ended: true }],
   ['Fulfils the entry conditions, as it turns out', 'SCREENING 5(3)', { event: 'disembarked_sar', date: '2026-08-10', entry_conditions_found: true }, { screening_ended: true }],
   ['On the last day it still runs', 'SCREENING 8(3)', { event: 'disembarked_sar', date: '2026-08-10', today: '2026-08-17', applied: true }, { screening_ended: false }],
 ]);

@@ -69,7 +69,9 @@ describe('what is not understood', () => {
 
   it('is an area that is not there', () => {
     const read = scenarioSchema.safeParse({ id: 'X', area: 'tax', facts: {}, expected: { a: 1 } });
-    expect(read.error?.issues[0]?.message).toMatch(/^“tax” is no area; the areas are accelerated, border/);
+    expect(read.error?.issues[0]?.message).toMatch(
+      /^Scenario “X” \(tax\) is of no area that is known; they are accelerated, border/,
+    );
   });
 
   it('is a scenario that expects nothing', () => {

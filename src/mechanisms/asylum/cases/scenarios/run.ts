@@ -14,20 +14,27 @@ import { namesNotRead } from './words.ts';
 
 const MOST = 10_000;
 
-const areaSchema = z.string().refine((area) => AREAS.has(area), {
-  error: ({ input }) => `“${String(input)}” is no area; the areas are ${[...AREAS.keys()].join(', ')}.`,
-});
+export const scenarioSchema = z
+  .looseObject({
+    id: z.string(),
+    area: z.string(),
+    title: z.string().default(''),
+    facts: z.record(z.string(), z.unknown()),
+    expected: z.record(z.string(), z.unknown()),
+    citation: z.union([z.string(), z.array(z.string())]).nullish(),
+  })
+  .refine(({ area }) => AREAS.has(area), {
+    error: ({ input }) =>
+      `${called(input)} is of no area that is known; they are ${[...AREAS.keys()].join(', ')}.`,
+  })
+  .refine(({ expected }) => Object.keys(expected).length > 0, {
+    error: ({ input }) => `${called(input)} expects nothing, so that nothing can be compared.`,
+  });
 
-export const scenarioSchema = z.looseObject({
-  id: z.string(),
-  area: areaSchema,
-  title: z.string().default(''),
-  facts: z.record(z.string(), z.unknown()),
-  expected: z.record(z.string(), z.unknown()).refine((expected) => Object.keys(expected).length > 0, {
-    error: 'It expects nothing, so that nothing can be compared.',
-  }),
-  citation: z.union([z.string(), z.array(z.string())]).nullish(),
-});
+function called(scenario: unknown): string {
+  const { id, area } = scenario as { readonly id: string; readonly area: string };
+  return `Scenario “${id}” (${area})`;
+}
 
 export const scenarioFileSchema = z.looseObject({ scenarios: z.array(scenarioSchema).min(1).max(MOST) });
 
@@ -41,7 +48,8 @@ export interface Difference {
 }
 
 export interface ScenarioOutcome {
-  readonly scenario: Scenario;
+  /** All that our rules answer; nothing where a value is not understood. */
+  readonly answers: Answers;
   readonly agrees: boolean;
   readonly differences: readonly Difference[];
   /** Keys of free text that we answer in other words. */
@@ -69,7 +77,7 @@ export function runScenario(scenario: Scenario): ScenarioOutcome {
   }));
   const differences = compared.filter(({ how }) => how === 'differs');
   return {
-    scenario,
+    answers,
     agrees: differences.length === 0,
     differences: differences.map(({ key, expected, got }) => ({ key, expected, got })),
     otherWords: compared.filter(({ how }) => how === 'in-other-words').map(({ key }) => key),
