@@ -27,6 +27,38 @@ export interface Finding {
 
 const NOTHING: readonly Finding[] = [];
 
+/**
+ * Whether findings keep what they rest on. Many cases at a time are counted by their outcomes alone, and then making
+ * the tree would take most of the time. A rule never waits for anything, so what runs inside `outcomesOnly` is all that
+ * the switch can concern.
+ */
+let keeping = true;
+
+/** Runs rules for their outcomes alone: their findings have no reasons, and name nothing that is missing. */
+export function outcomesOnly<Result>(run: () => Result): Result {
+  const before = keeping;
+  keeping = false;
+  try {
+    return run();
+  } finally {
+    keeping = before;
+  }
+}
+
+/** Findings that keep nothing. */
+const BARE: Readonly<Record<Answer, Finding>> = {
+  yes: { held: 'yes', code: null, provision: null, values: null, parts: NOTHING, path: null },
+  no: { held: 'no', code: null, provision: null, values: null, parts: NOTHING, path: null },
+  'not-yet-known': {
+    held: 'not-yet-known',
+    code: null,
+    provision: null,
+    values: null,
+    parts: NOTHING,
+    path: null,
+  },
+};
+
 /** All findings have one shape: the engine that runs them is quick on objects that are alike. */
 function finding(
   held: Answer,
@@ -36,7 +68,7 @@ function finding(
   parts: readonly Finding[],
   path: string | null,
 ): Finding {
-  return { held, code, provision, values, parts, path };
+  return keeping ? { held, code, provision, values, parts, path } : BARE[held];
 }
 
 /** `undefined` is not yet known. */
@@ -47,6 +79,11 @@ export function answerOf(held: boolean | undefined): Answer {
 /** A fact as somebody stated it; undefined is not yet known, and then it is a fact to ask for. */
 export function fact(path: string, stated: boolean | undefined, values?: () => ReasonValues): Finding {
   return finding(answerOf(stated), null, null, values ?? null, NOTHING, path);
+}
+
+/** A fact that nobody stated and that follows from others: it holds as the finding does, and asks for what that asks for. */
+export function derivedFact(path: string, from: Finding): Finding {
+  return finding(from.held, null, null, null, [from], path);
 }
 
 /** A comparison that needs no fact beyond those it was given: a date with a date, a figure with a limit. */
@@ -107,6 +144,7 @@ export function rule<Given extends readonly unknown[]>(
 ): Rule<Given> {
   const tried = (...given: Given): Finding => {
     const found = conditions(...given);
+    if (!keeping) return found;
     // A bare conjunction gives its parts away; what has a name of its own stays one part.
     const parts = found.code === null && found.path === null ? found.parts : [found];
     return finding(found.held, code, provision, values ? () => values(...given) : null, parts, null);
@@ -125,7 +163,8 @@ export function missingIn(subject: Finding | readonly Finding[]): readonly Missi
   const look = (one: Finding, around: Provision | null): void => {
     if (one.held !== 'not-yet-known') return;
     const provision = one.provision ?? around;
-    if (one.path !== null && provision !== null && !found.has(one.path)) {
+    // What a derived fact follows from is asked in its place.
+    if (one.path !== null && provision !== null && one.parts.length === 0 && !found.has(one.path)) {
       found.set(one.path, { path: one.path, provision });
     }
     for (const part of one.parts) look(part, provision);
@@ -204,6 +243,16 @@ export function firstThat<Outcome>(
     findings: tried.slice(0, end + 1).map(([found]) => found),
     open,
   };
+}
+
+/** Whether a conclusion is one of some outcomes, as a finding; open where it can still go either way. */
+export function concludes<Outcome>(
+  { possible, findings, open }: Conclusion<Outcome>,
+  among: (outcome: Outcome) => boolean,
+): Finding {
+  const fitting = possible.filter(among).length;
+  if (fitting > 0 && fitting < possible.length) return finding('not-yet-known', null, null, null, open, null);
+  return finding(fitting > 0 ? 'yes' : 'no', null, null, null, findings, null);
 }
 
 /** A conclusion as a determination: its outcome with reasons, or the facts that are missing. */

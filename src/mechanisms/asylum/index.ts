@@ -5,6 +5,7 @@ import { lawLines } from './law-lines.ts';
 import { capacity } from './procedures/capacity.ts';
 import { cases } from './procedures/cases.ts';
 import { changes, countries, country } from './procedures/country.ts';
+import { ask } from './procedures/ask.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
 import { importList, importRates } from './procedures/import.ts';
@@ -16,6 +17,7 @@ export const asylum = {
   description: DESCRIPTION,
   procedures: {
     determine,
+    ask,
     cases,
     capacity,
     file: { ...file },

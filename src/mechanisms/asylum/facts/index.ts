@@ -4,6 +4,7 @@ import { APPLICANT } from './applicant.ts';
 import { APPLICATION } from './application.ts';
 import { ARRIVAL } from './arrival.ts';
 import { BORDER } from './border.ts';
+import type { DERIVATIONS, Derivations } from './derivations.ts';
 import { EXAMINATION } from './examination.ts';
 import type { FactKind, FactsOf } from './kinds.ts';
 import { LIMITS } from './limits.ts';
@@ -37,8 +38,11 @@ type Together<Union> = (Union extends unknown ? (one: Union) => void : never) ex
   ? All
   : never;
 
-/** The facts of one case, by path: `applicant.minor`. Absent is unknown. */
-export type Facts = Together<{ [Name in Topic]: FactsOf<Name, (typeof TOPICS)[Name]> }[Topic]>;
+/** The facts that somebody can state, by path: `applicant.minor`. Absent is unknown. */
+type StatedFacts = Together<{ [Name in Topic]: FactsOf<Name, (typeof TOPICS)[Name]> }[Topic]>;
+
+/** The facts of one case. */
+export type Facts = StatedFacts & { readonly [DERIVATIONS]?: Derivations };
 
 export type FactPath = keyof Facts & string;
 

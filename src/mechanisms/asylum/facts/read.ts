@@ -1,10 +1,14 @@
 /** How rules look at facts: as findings that hold, do not hold, or are not yet known. */
-import { fact, formatDay, type Day, type Finding, type ReasonValues } from '#kernel';
+import { derivedFact, fact, formatDay, type Day, type Finding, type ReasonValues } from '#kernel';
+import { DERIVATIONS } from './derivations.ts';
 import type { FactPath, Facts, YesNoPath } from './index.ts';
 
-/** Whether a fact is so, as it was stated. */
+/** Whether a fact is so, as it was stated, or else as it follows from others. */
 export function is(facts: Facts, path: YesNoPath): Finding {
-  return fact(path, facts[path]);
+  const stated = facts[path];
+  if (stated !== undefined) return fact(path, stated);
+  const derive = facts[DERIVATIONS]?.[path];
+  return derive === undefined ? fact(path, undefined) : derivedFact(path, derive(facts));
 }
 
 /** Whether a fact that is no yes or no fulfils a condition. */
