@@ -77,7 +77,8 @@ export interface WorkedCase {
 const shown = (day: Day | null | undefined): string | null => (day == null ? null : formatDay(day));
 
 /** Cases of one act name its places alone. */
-const withAct = (act: string, origin: string): string => (/^(\d|recital)/.test(origin) ? `${act} ${origin}` : origin);
+const withAct = (act: string, origin: string): string =>
+  /^(\d|recital)/.test(origin) ? `${act} ${origin}` : origin;
 
 /** In their order, of one area or of all. */
 export function workedCases(only?: CaseArea): readonly WorkedCase[] {
