@@ -12,7 +12,14 @@ export function withDerivations(facts: Facts, given: Given): Facts {
   return { ...facts, [DERIVATIONS]: derivations(given) };
 }
 
-function derivations({ parameters, calendar, asOf }: Given): Derivations {
+/** Facts that follow by law where nobody stated them. */
+export const DERIVED = ['examination.safeOrigin', 'examination.inadmissible', 'border.screened'] as const;
+
+function derivations({
+  parameters,
+  calendar,
+  asOf,
+}: Given): Readonly<Record<(typeof DERIVED)[number], Derivations[string]>> {
   return {
     'examination.safeOrigin': once((facts) => safeCountryOfOrigin(facts)),
     'examination.inadmissible': once((facts) =>
