@@ -5,6 +5,7 @@ import { lawLines } from './law-lines.ts';
 import { capacity } from './procedures/capacity.ts';
 import { cases } from './procedures/cases.ts';
 import { changes, countries, country } from './procedures/country.ts';
+import { capacity } from './procedures/capacity.ts';
 import { ask } from './procedures/ask.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
@@ -21,6 +22,7 @@ export const asylum = {
     cases,
     capacity,
     file: { ...file },
+    capacity,
     country,
     countries,
     changes,

@@ -1,25 +1,25 @@
 /** Facts of one question that the answer to another gives: whether a country of origin is safe, for the ground that asks it. */
 import { concludes, type Finding } from '#kernel';
-import { DERIVATIONS, type Derivations } from '../facts/derivations.ts';
+import { DERIVATIONS } from '../facts/derivations.ts';
 import type { Facts } from '../facts/index.ts';
 import { admissibility } from '../rules/admissibility/admissibility.ts';
 import { safeCountryOfOrigin } from '../rules/origin/safe-country.ts';
 import { screeningEnded } from '../rules/screening/screening.ts';
 import type { Given } from './question.ts';
 
+type Derive = (facts: Facts) => Finding;
+
+const DERIVED = ['examination.safeOrigin', 'examination.inadmissible', 'border.screened'] as const;
+
+/** The facts that follow from others. */
+export const DERIVED_PATHS: ReadonlySet<string> = new Set(DERIVED);
+
 /** The facts with what follows from them by law where it was not stated. */
 export function withDerivations(facts: Facts, given: Given): Facts {
   return { ...facts, [DERIVATIONS]: derivations(given) };
 }
 
-/** Facts that follow by law where nobody stated them. */
-export const DERIVED = ['examination.safeOrigin', 'examination.inadmissible', 'border.screened'] as const;
-
-function derivations({
-  parameters,
-  calendar,
-  asOf,
-}: Given): Readonly<Record<(typeof DERIVED)[number], Derivations[string]>> {
+function derivations({ parameters, calendar, asOf }: Given): Record<(typeof DERIVED)[number], Derive> {
   return {
     'examination.safeOrigin': once((facts) => safeCountryOfOrigin(facts)),
     'examination.inadmissible': once((facts) =>
@@ -32,7 +32,7 @@ function derivations({
 }
 
 /** Remembers the last answer, by the identity of the facts: those of a case never change in place. */
-function once(derive: (facts: Facts) => Finding): (facts: Facts) => Finding {
+function once(derive: Derive): Derive {
   let last: Facts | null = null;
   let found: Finding | null = null;
   return (facts) => {

@@ -15,8 +15,6 @@ export const DUBLIN_7_2 = provision('DUBLIN3', '7(2)');
 export const DUBLIN_8_1 = provision('DUBLIN3', '8(1)');
 /** A relative legally present who can take care. */
 export const DUBLIN_8_2 = provision('DUBLIN3', '8(2)');
-/** In several states: what is in the best interests. */
-export const DUBLIN_8_3 = provision('DUBLIN3', '8(3)');
 /** Without family: where the minor lodged the application. */
 export const DUBLIN_8_4 = provision('DUBLIN3', '8(4)');
 /** Lodged in several states: where the minor is present after having lodged there (on 6(2) of Dublin II). */

@@ -3,7 +3,7 @@ import { parseDay, Refusal, type Day, type HolidayCalendar, NO_HOLIDAYS } from '
 import { stateHolidays } from '#kernel/holidays';
 import { languageSchema } from '#procedure';
 import * as z from 'zod';
-import { DERIVED } from '../assessment/derived-facts.ts';
+import { DERIVED_PATHS } from '../assessment/derived-facts.ts';
 import { withKnownFacts } from '../assessment/known-facts.ts';
 import type { Given } from '../assessment/question.ts';
 import { refuseContradictions } from '../facts/contradictions.ts';
@@ -84,12 +84,13 @@ export function caseOf(input: z.output<typeof caseInput>, today: Day): CaseAsked
   const asOf = input.asOf === undefined ? today : parseDay(input.asOf);
   const stated = factsByPath(input.facts);
   refuseContradictions(stated, asOf);
-  const given: Given = {
-    parameters: parametersOf(input),
-    calendar: calendarOf(input.holidays, stated),
-    asOf,
+  const parameters = parametersOf(input);
+  // What lists and figures say of the country is known, though nobody stated it.
+  const facts = input.absent === 'no' ? withAbsentAsNo(withKnownFacts(stated, asOf, parameters)) : stated;
+  return {
+    facts,
+    given: { parameters, calendar: calendarOf(input.holidays, facts), asOf },
   };
-  return { facts: input.absent === 'no' ? withAbsentAsNo(stated, given) : stated, given };
 }
 
 function parametersOf(input: z.output<typeof caseInput>): AsylumParameters {
@@ -111,12 +112,11 @@ function calendarOfState(state: Parameters<typeof stateHolidays>[0]): HolidayCal
   return calendar;
 }
 
-/** Whoever states all that is so may leave out what is not. What is on record, and what follows by law, is so all the same. */
-export function withAbsentAsNo(stated: Facts, { asOf, parameters }: Given): Facts {
-  const filled: Record<string, unknown> = { ...withKnownFacts(stated, asOf, parameters) };
-  const derived: ReadonlySet<string> = new Set(DERIVED);
+/** Whoever states all that is so may leave out what is not; what follows by law is left to follow. */
+export function withAbsentAsNo(facts: Facts): Facts {
+  const filled: Record<string, unknown> = { ...facts };
   for (const [path, { form }] of FACT_KINDS) {
-    if (path in filled || derived.has(path)) continue;
+    if (path in facts || DERIVED_PATHS.has(path)) continue;
     if (form === 'yes-no') filled[path] = false;
     if (form === 'list' || form === 'states') filled[path] = [];
   }

@@ -8,7 +8,7 @@ import { incompleteness, type Domain } from '../completeness.fixture.ts';
 import type { Look } from '../transfer/period.ts';
 import { ceasedUnderDublin } from './cessation.ts';
 import type { DublinFacts } from './facts.ts';
-import { dublinRequestOutcome, dublinTransferOutcome } from './outcomes.ts';
+import { dublinRequestMissed, dublinRequestOutcome, dublinTransferOutcome } from './outcomes.ts';
 import { responsibleUnderDublin } from './responsible.ts';
 import { stepsLaw } from './steps-law.ts';
 import { dublinTimeLimits } from './time-limits.ts';
@@ -320,6 +320,15 @@ describe('the steps between two states under Dublin III', () => {
   ])('%s', (_, facts, asOf, outcome) =>
     expect(dublinRequestOutcome(look(facts, asOf)).outcome).toBe(outcome),
   );
+
+  it.each<[string, Facts, string]>([
+    ['21(1), third subparagraph, to take charge', TAKE_CHARGE, '21(1)'],
+    ['23(3) to take back whoever applied again', { ...TAKE_BACK, 'transfer.newApplication': true, 'transfer.newApplicationOn': d('2026-03-16') }, '23(3)'],
+    ['24(3) to take back who did not', { ...TAKE_BACK, 'transfer.newApplication': false, 'transfer.awareOn': d('2026-03-16') }, '24(3)'],
+  ])('being late rests on %s', (_, facts, article) => {
+    const { provision } = dublinRequestMissed(look(facts, '2026-06-17'));
+    expect(provision && `${provision.article}(${provision.paragraph})`).toBe(article);
+  }); // prettier-ignore
 
   const ACCEPTED: Facts = {
     'transfer.acceptedOn': d('2026-04-15'),
