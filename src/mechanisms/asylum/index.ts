@@ -2,7 +2,6 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
-import { capacity } from './procedures/capacity.ts';
 import { cases } from './procedures/cases.ts';
 import { changes, countries, country } from './procedures/country.ts';
 import { capacity } from './procedures/capacity.ts';
@@ -20,7 +19,6 @@ export const asylum = {
     determine,
     ask,
     cases,
-    capacity,
     file: { ...file },
     capacity,
     country,
