@@ -83,7 +83,8 @@ export const FACTS = z.looseObject({
   decided_on_admissibility: maybe,
   today: date,
   extension_reason: like(EXTENSIONS, 'a reason to extend').optional(),
-  // 57 to 59
+  // 57 to 59; the first says that all of 58(1) is so
+  first_country_of_asylum: flag,
   designated: flag,
   designated_union: flag,
   designation_suspended: flag,
@@ -134,7 +135,9 @@ function factsOf(scenario: Scenario): Facts {
   const made = scenario.application_made ?? scenario.made;
   const lodged = scenario.lodged ?? scenario.registered ?? made ?? AFTER_THE_PACT;
   const received = scenario.return_decision_received;
-  const protection = scenario.effective_protection ?? scenario.safety_criteria_met;
+  const { first_country_of_asylum: firstCountry } = scenario;
+  const safe = scenario.safety_criteria_met || firstCountry;
+  const protection = scenario.effective_protection ?? safe;
   return {
     'applicant.minor': scenario.applicant.minor,
     'applicant.unaccompanied': scenario.applicant.unaccompanied,
@@ -172,11 +175,11 @@ function factsOf(scenario: Scenario): Facts {
       : {}),
     'thirdCountry.designation': designationOf(scenario),
     'thirdCountry.designationBorneOut': scenario.safety_criteria_met,
-    'thirdCountry.lifeAndLibertySafe': scenario.safety_criteria_met,
-    'thirdCountry.freeFromSeriousHarm': scenario.safety_criteria_met,
-    'thirdCountry.refoulementSafe': scenario.safety_criteria_met,
+    'thirdCountry.lifeAndLibertySafe': safe,
+    'thirdCountry.freeFromSeriousHarm': safe,
+    'thirdCountry.refoulementSafe': safe,
     'thirdCountry.canRequestProtection': scenario.safety_criteria_met,
-    'thirdCountry.protectionAsUnderGeneva': scenario.safety_criteria_met,
+    'thirdCountry.protectionAsUnderGeneva': safe,
     'thirdCountry.genevaParty': protection,
     'thirdCountry.outsideGenevaScope': !protection,
     'thirdCountry.mayStay': protection,
@@ -184,8 +187,8 @@ function factsOf(scenario: Scenario): Facts {
     'thirdCountry.healthcare': protection,
     'thirdCountry.education': protection,
     'thirdCountry.untilDurableSolution': protection,
-    'thirdCountry.enjoyedProtection': scenario.enjoyed_protection,
-    'thirdCountry.canStillAvail': scenario.can_still_avail ?? scenario.enjoyed_protection,
+    'thirdCountry.enjoyedProtection': scenario.enjoyed_protection || firstCountry,
+    'thirdCountry.canStillAvail': scenario.can_still_avail ?? (scenario.enjoyed_protection || firstCountry),
     'thirdCountry.elementsAgainst': scenario.rebuttal_elements,
     'thirdCountry.familyRightsHere': scenario.family_rights_in_member_state,
     'thirdCountry.familyThere': scenario.family_there,

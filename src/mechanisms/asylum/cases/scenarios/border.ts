@@ -8,7 +8,12 @@ import { accelerationGrounds, type Ground } from '../../rules/accelerated/ground
 import { LOW_RATE } from '../../rules/origin/rate.ts';
 import { unaccompaniedMinor } from '../../rules/third-country/unaccompanied-minor.ts';
 import { borderProcedure, type BorderOutcome } from '../../rules/border/border-procedure.ts';
-import { CRISIS_LOW_THRESHOLD, loweredThreshold } from '../../rules/border/crisis.ts';
+import {
+  CRISIS_HIGH_THRESHOLD,
+  CRISIS_LOW_THRESHOLD,
+  loweredThreshold,
+  widenedThreshold,
+} from '../../rules/border/crisis.ts';
 import {
   medicalReasons,
   unlawfulDetention,
@@ -53,12 +58,14 @@ const CRISES: Readonly<Record<string, Crisis>> = {
 
 /** What the Council may authorise (CR 11). */
 type Measure = 'longer' | 'low-rate-left-out' | '5 %' | '50 %' | 'all';
-const MEASURES: Readonly<Record<string, Measure>> = {
-  extension: 'longer', '6_weeks': 'longer', six_weeks: 'longer', '11(1)': 'longer',
-  contingency: 'low-rate-left-out', exempt_j: 'low-rate-left-out', without_j: 'low-rate-left-out', '11(2)': 'low-rate-left-out',
-  '5pct': '5 %', '11(3)': '5 %', '50pct': '50 %', '11(4)': '50 %',
-  all: 'all', all_applications: 'all', '11(6)': 'all',
-}; // prettier-ignore
+const MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [/weeks|extension|longer|11\(1\)/, 'longer'],
+  [/contingency|exempt|without|11\(2\)/, 'low-rate-left-out'],
+  [/^50|11\(4\)/, '50 %'],
+  [/^5|11\(3\)/, '5 %'],
+  [/all|11\(6\)/, 'all'],
+];
+const measure = like(MEASURES, 'what the Council may authorise (CR 11)');
 
 /** The grounds of 42(1) by their letter, by their place, and by their place in 42(3). */
 const GROUNDS: Readonly<Record<string, string>> = {
@@ -124,8 +131,8 @@ export const FACTS = z.looseObject({
   crisis_extension: flag,
   crisis: oneOf(CRISES).nullish(),
   council_authorised: flag,
-  option: oneOf(MEASURES).nullish(),
-  options: z.array(oneOf(MEASURES)).nullish(),
+  option: measure.nullish(),
+  options: z.array(measure).nullish(),
   instrumentalised: flag,
   likely_well_founded: flag,
   rejected: flag,
@@ -289,7 +296,6 @@ function bordered(scenario: Scenario): Record<string, unknown> {
   const asOf = asOfOf(scenario);
   const { outcome } = borderProcedure(facts, DEFAULT_PARAMETERS, asOf);
   const ground = groundOf(facts);
-  const lowered = loweredThreshold(facts).held === 'yes';
   const stop = outcome === 'excluded' ? stopOf(scenario, facts) : undefined;
   return {
     ...accelerated(facts),
@@ -297,10 +303,19 @@ function bordered(scenario: Scenario): Record<string, unknown> {
     ground: outcome === 'excluded' || outcome === 'not-open' ? null : ground,
     may_still_apply: outcome === 'permitted' || outcome === 'mandatory',
     authorise_entry: outcome === 'excluded',
-    threshold_pct: lowered ? CRISIS_LOW_THRESHOLD : LOW_RATE,
+    threshold_pct: thresholdOf(facts),
     ...(outcome === 'excluded' ? { next: 'appropriate procedure of Chapter III' } : {}),
     reason: stop ?? whyOf(outcome, facts),
   };
+}
+
+/** The rate that counts: of the obligation, or in a crisis of what may be decided on the merits. */
+function thresholdOf(facts: Facts): number {
+  if (loweredThreshold(facts).held === 'yes') return CRISIS_LOW_THRESHOLD;
+  const whateverTheRate = { ...facts, 'origin.unionRate': 0 };
+  return widenedThreshold(whateverTheRate, DEFAULT_PARAMETERS).held === 'yes'
+    ? CRISIS_HIGH_THRESHOLD
+    : LOW_RATE;
 }
 
 /** The point of 53(2) for which it shall not be applied or shall cease. */

@@ -102,7 +102,7 @@ const CRISIS = of('crisis', [
   ['Exactly 5 % still obliges', 'CR 11(3)', { ...MASS, option: '5pct', union_rate_pct: 5 }, { border_procedure: 'mandatory', threshold_pct: 5 }],
   ['Without a decision of the Council it is 20 %', 'CR 11(3)', { ...MASS, council_authorised: false, option: '5pct', union_rate_pct: 12 }, { border_procedure: 'mandatory', threshold_pct: 20 }],
   ['In mere force majeure the threshold stays', 'CR 11(3)', { ...MASS, crisis: '1(5)', option: '5pct', union_rate_pct: 12 }, { border_procedure: 'mandatory', threshold_pct: 20 }],
-  ['Merits up to 50 %', 'CR 11(4)', { ...MASS, option: '50pct', union_rate_pct: 50 }, { border_procedure: 'permitted', accelerated: false }],
+  ['Merits up to 50 %', 'CR 11(4)', { ...MASS, option: '50pct', union_rate_pct: 50 }, { border_procedure: 'permitted', accelerated: false, threshold_pct: 50 }],
   ['No merits above 50 %', 'CR 11(4); APR 44(1)(b)', { ...MASS, option: '50pct', union_rate_pct: 50.1 }, { border_procedure: 'not_available_on_merits' }],
   ['A low rate that contingency measures do not meet', 'CR 11(2)', { ...MASS, option: 'contingency', union_rate_pct: 3 }, { border_procedure: 'not_required' }],
   ['All who are instrumentalised', 'CR 11(6)', { ...MASS, crisis: '1(4)(b)', option: 'all_applications', union_rate_pct: 80 }, { border_procedure: 'permitted' }],
@@ -127,6 +127,8 @@ const RETURN = { return_decision_received: '2026-09-01', informed_of_consequence
 // prettier-ignore
 const ADMISSIBILITY = of('admissibility', [
   ['Relocation by an international criminal court', 'APR 38(1)(d), 68(3)(b)', { applicant: ADULT, international_court_relocation: true }, { inadmissible: 'may', ground: '38(1)(d)', automatic_right_to_remain_on_appeal: false }],
+  ['A first country of asylum', 'APR 38(1)(a), 58, 68(3)(b)', { applicant: ADULT, first_country_of_asylum: true }, { inadmissible: 'may', ground: '38(1)(a)', automatic_right_to_remain_on_appeal: false }],
+  ['A first country of asylum that is clear not to readmit', 'APR 38(1)(a)', { applicant: ADULT, first_country_of_asylum: true, clear_no_admission: true }, { inadmissible: false }],
   ['Made on the seventh working day', 'APR 38(1)(e)', { ...RETURN, application_made: '2026-09-10' }, { inadmissible: false, seventh_working_day: '2026-09-10' }],
   ['Not informed of the consequence', 'APR 38(1)(e)', { ...RETURN, informed_of_consequence: false, application_made: '2026-10-01' }, { inadmissible: false }],
   ['New relevant elements since', 'APR 38(1)(e)', { ...RETURN, application_made: '2026-10-01', new_relevant_elements: true }, { inadmissible: false }],
@@ -199,7 +201,7 @@ const RESPONSIBILITY = of('responsibility', [
   ['Visa-free entry, and a state of registration that asks a visa', 'AMMR 31(1)', { ...AT, visa_waived_entry: { state: 'ES' }, visa_waived_in_registration_state: false }, { responsible: 'ES', rule: '31(1)' }],
   ['In the transit area of an airport', 'AMMR 32', { ...AT, airport_transit: true }, { responsible: 'AT', rule: '32' }],
   ['A disembarkation goes before a crossing', 'AMMR 33(2)', { ...AT, irregular_entry: { state: 'GR', date: '2026-01-10' }, sar_disembarkation: { state: 'IT', date: '2026-03-01' } }, { responsible: 'IT', rule: '33(2)' }],
-  ['Dependent on a parent, in spite of a visa', 'AMMR 34(2)', { ...AT, dependency: { relation: 'parent', state: 'SE', can_care: true, written_desire: true }, visa: { issuer: 'FR', valid: true } }, { responsible: 'SE', rule: '34(2)' }],
+  ['Dependent on a parent, in spite of a visa', 'AMMR 34(2)', { ...AT, dependency: { relation: 'parent', state: 'SE', reason: 'old_age', can_care: true, written_desire: true }, visa: { issuer: 'FR', valid: true } }, { responsible: 'SE', rule: '34(2)' }],
   ['Dependent, but too ill to travel', 'AMMR 34(2)', { ...AT, dependency: { relation: 'parent', state: 'SE', can_care: true, written_desire: true, cannot_travel: true } }, { responsible: 'AT', rule: '34(2)' }],
   ['Dependent on an aunt: nobody of whom 34 speaks', 'AMMR 34(1), 16(2)', { ...AT, dependency: { relation: 'aunt', state: 'SE', can_care: true, written_desire: true } }, { responsible: 'AT', rule: '16(2)' }],
   ['A bar to the transfer, and another criterion', 'AMMR 16(3)', { ...AT, visa: { issuer: 'FR', valid: true }, irregular_entry: { state: 'ES', date: '2026-07-01' }, charter4_risk_in: ['FR'] }, { responsible: 'ES', rule: '33(1)' }],

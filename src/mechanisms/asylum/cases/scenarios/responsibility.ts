@@ -14,7 +14,7 @@ import { AMMR_16_3 } from '../../law/responsibility.ts';
 import { DEFAULT_PARAMETERS, type AsylumParameters } from '../../parameters.ts';
 import { responsibilityLaw } from '../../rules/applicable-law/applicable-law.ts';
 import { responsibleState } from '../../rules/responsibility/responsible-state.ts';
-import { day, isSo, oneOf } from './words.ts';
+import { day, isSo, like, oneOf } from './words.ts';
 
 // Their states may be made up (“XX”): whatever two letters they are, the rules only compare them.
 const state = z.custom<StateCode>((value) => typeof value === 'string' && value.length > 0);
@@ -99,7 +99,13 @@ const place = z.union([
   state.transform((one) => ({ state: one, date: null })),
   z.looseObject({ state, date: day.nullish() }),
 ]);
+/** The reasons of 34(1); for another, nobody is dependent in its sense. */
+const DEPENDENT_FOR: readonly (readonly [RegExp, boolean])[] = [
+  [/pregnan|new.?born|illness|disab|trauma|old|\bage\b/, true],
+  [/financ|econom|housing|language|none/, false],
+];
 const dependency = z.looseObject({
+  reason: like(DEPENDENT_FOR, 'a reason to be dependent').nullish(),
   relation: oneOf<(typeof RELATIONS)[keyof typeof RELATIONS]>(RELATIONS).nullish(),
   state: state.nullish(),
   legally_resident: isSo,
@@ -381,7 +387,7 @@ function dependantOf(read: Scenario, one: z.output<typeof dependency>): Dependan
     relation,
     ...(one.state ? { state: one.state } : {}),
     legallyResident: one.legally_resident ?? true,
-    dependent: one.dependent ?? true,
+    dependent: one.dependent ?? one.reason ?? true,
     tiesBeforeArrival: one.ties_before_arrival ?? one.family_ties_before ?? true,
     canCare: one.can_care ?? one.able_to_care ?? false,
     wish: one.written_desire ?? read.written_desire ?? false,

@@ -55,7 +55,7 @@ describe('what is not understood', () => {
       /^exceptions\.0: “rain” is not understood as an exception of 53\(2\) APR/,
     ],
     ['crisis', { crisis: '1(9)' }, /^crisis: “1\(9\)” is none/],
-    ['crisis', { option: '7pct' }, /^option: “7pct” is none/],
+    ['crisis', { option: '7pct' }, /^option: “7pct” is not understood as what the Council may/],
     ['screening', { event: 'born' }, /^event: “born” is not understood as how somebody came or was found/],
     ['screening', { sbc_6_5: 'q' }, /^sbc_6_5: “q” is none/],
     ['time_limits', { lodged: '2026-02-30' }, /^lodged: “2026-02-30” is not a day/],
