@@ -2,6 +2,7 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { cases } from './procedures/cases.ts';
 import { ask } from './procedures/ask.ts';
 import { capacity } from './procedures/capacity.ts';
 import { changes, countries, country } from './procedures/country.ts';
@@ -21,6 +22,7 @@ export const asylum = {
     responsible,
     deadlines,
     ask,
+    cases,
     file: { ...file },
     capacity,
     country,
