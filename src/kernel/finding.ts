@@ -142,13 +142,17 @@ export function rule<Given extends readonly unknown[]>(
   conditions: (...given: Given) => Finding,
   values?: (...given: Given) => ReasonValues,
 ): Rule<Given> {
-  const tried = (...given: Given): Finding => {
-    const found = conditions(...given);
+  const named = (found: Finding, shown: (() => ReasonValues) | null): Finding => {
     if (!keeping) return found;
     // A bare conjunction gives its parts away; what has a name of its own stays one part.
     const parts = found.code === null && found.path === null ? found.parts : [found];
-    return finding(found.held, code, provision, values ? () => values(...given) : null, parts, null);
+    return finding(found.held, code, provision, shown, parts, null);
   };
+  // Apart, since what was given need not be kept where no value is shown: most rules, and most of the time.
+  const tried =
+    values === undefined
+      ? (...given: Given): Finding => named(conditions(...given), null)
+      : (...given: Given): Finding => named(conditions(...given), () => values(...given));
   return Object.assign(tried, { code, provision });
 }
 

@@ -2,13 +2,14 @@
 import { concludes, type Finding } from '#kernel';
 import { DERIVATIONS, type Derivations } from '../facts/derivations.ts';
 import type { Facts } from '../facts/index.ts';
+import { recorded } from '../facts/record.ts';
 import { admissibility } from '../rules/admissibility/admissibility.ts';
 import { safeCountryOfOrigin } from '../rules/origin/safe-country.ts';
 import type { Given } from './question.ts';
 
 /** The facts with what follows from them by law where it was not stated. */
 export function withDerivations(facts: Facts, given: Given): Facts {
-  return { ...facts, [DERIVATIONS]: derivations(given) };
+  return recorded(facts, { [DERIVATIONS]: derivations(given) });
 }
 
 function derivations({ parameters, calendar }: Given): Derivations {
