@@ -45,6 +45,11 @@ export function outcomesOnly<Result>(run: () => Result): Result {
   }
 }
 
+/** Whether findings keep what they rest on just now: what remembers a finding remembers with it which kind it is. */
+export function keepsReasons(): boolean {
+  return keeping;
+}
+
 /** Findings that keep nothing. */
 const BARE: Readonly<Record<Answer, Finding>> = {
   yes: { held: 'yes', code: null, provision: null, values: null, parts: NOTHING, path: null },
@@ -96,30 +101,39 @@ export function compared(
   return finding(held ? 'yes' : 'no', code, provision, values ?? null, NOTHING, null);
 }
 
+/** A condition among others: its finding, or how to come by it, which is tried only where nothing before it settles the matter. */
+export type Condition = Finding | (() => Finding);
+
 /** All must hold: one *no* settles it, else one that is not yet known leaves it open. Of nothing, it holds. */
-export function every(...parts: readonly Finding[]): Finding {
-  let held: Answer = 'yes';
-  for (const part of parts) {
-    if (part.held === 'no') {
-      held = 'no';
-      break;
-    }
-    if (part.held === 'not-yet-known') held = 'not-yet-known';
-  }
-  return finding(held, null, null, null, parts, null);
+export function every(...conditions: Condition[]): Finding {
+  return together(conditions, 'yes', 'no');
 }
 
 /** One suffices: one *yes* settles it, else one that is not yet known leaves it open. Of nothing, it does not hold. */
-export function some(...parts: readonly Finding[]): Finding {
-  let held: Answer = 'no';
-  for (const part of parts) {
-    if (part.held === 'yes') {
-      held = 'yes';
-      break;
-    }
-    if (part.held === 'not-yet-known') held = 'not-yet-known';
+export function some(...conditions: Condition[]): Finding {
+  return together(conditions, 'no', 'yes');
+}
+
+/** `held` where each is so, `settled` as soon as one is. */
+function together(conditions: Condition[], held: Answer, settled: Answer): Finding {
+  let answer = held;
+  let tried = 0;
+  for (const condition of conditions) {
+    let part: Finding;
+    if (typeof condition === 'function') {
+      if (answer === settled) continue;
+      part = condition();
+    } else part = condition;
+    // The list was made for this call: what was found takes the place of how to come by it.
+    if (keeping) conditions[tried] = part;
+    tried += 1;
+    if (part.held === held || answer === settled) continue;
+    answer = part.held;
+    if (answer === settled && !keeping) return BARE[settled];
   }
-  return finding(held, null, null, null, parts, null);
+  if (!keeping) return BARE[answer];
+  if (tried < conditions.length) conditions.length = tried;
+  return finding(answer, null, null, null, conditions as Finding[], null);
 }
 
 /** It must not hold. */
@@ -217,25 +231,35 @@ export interface Conclusion<Outcome> {
 }
 
 /**
- * The outcome of the first finding that holds, in the order of the law; `otherwise` where none does. One that is not
- * yet known leaves the outcome open, unless what comes after it would lead to the same. Outcomes are compared by
- * `same`, by identity where it is not given.
+ * The outcome of the first finding that holds, in the order of the law; `otherwise` where none does: what comes after
+ * that is not tried. One that is not yet known leaves the outcome open, unless what comes after it would lead to the
+ * same. Outcomes are compared by `same`, by identity where it is not given.
  */
 export function firstThat<Outcome>(
-  tried: readonly (readonly [found: Finding, outcome: Outcome])[],
+  tried: readonly (readonly [condition: Condition, outcome: Outcome])[],
   otherwise: Outcome,
   same: (one: Outcome, other: Outcome) => boolean = Object.is,
 ): Conclusion<Outcome> {
-  let end = tried.findIndex(([found]) => found.held === 'yes');
-  const last = tried[end];
-  let possible: Outcome[] = [last === undefined ? otherwise : last[1]];
-  if (end === -1) end = tried.length - 1;
+  const findings: Finding[] = [];
+  const unknown: number[] = [];
+  let last = otherwise;
+  for (const [condition, outcome] of tried) {
+    const found = typeof condition === 'function' ? condition() : condition;
+    if (found.held === 'not-yet-known') unknown.push(findings.length);
+    findings.push(found);
+    if (found.held === 'yes') {
+      last = outcome;
+      break;
+    }
+  }
+  let possible = [last];
+  if (unknown.length === 0) return { outcome: last, possible, findings, open: NOTHING };
   const open: Finding[] = [];
   // From the end: whether an open one matters depends on what would follow if it did not hold.
-  for (let at = end; at >= 0; at -= 1) {
-    const step = tried[at];
-    if (step === undefined || step[0].held !== 'not-yet-known') continue;
-    const [found, outcome] = step;
+  for (const at of unknown.reverse()) {
+    const [found, step] = [findings[at], tried[at]];
+    if (found === undefined || step === undefined) continue;
+    const [, outcome] = step;
     if (possible.every((one) => same(one, outcome))) continue;
     open.unshift(found);
     possible = [outcome, ...possible.filter((one) => !same(one, outcome))];
@@ -244,7 +268,7 @@ export function firstThat<Outcome>(
   return {
     outcome: possible.length === 1 && only !== undefined ? only : null,
     possible,
-    findings: tried.slice(0, end + 1).map(([found]) => found),
+    findings,
     open,
   };
 }
