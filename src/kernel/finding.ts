@@ -193,16 +193,28 @@ export function missingIn(subject: Finding | readonly Finding[]): readonly Missi
 
 /** Findings as reasons: each rule and fact that was tried, with what it rests on. */
 export function reasonsOf(subject: Finding | readonly Finding[]): readonly Reason[] {
-  const put = (one: Finding, around: Provision | null): Reason[] => {
-    const provision = one.provision ?? around;
-    const because = one.parts.flatMap((part) => put(part, provision));
-    const code = nameOf(one);
-    if (code === null || provision === null) return because;
-    return [
-      reason(code, one.held, provision, one.values?.() ?? {}, because.length > 0 ? because : undefined),
-    ];
-  };
-  return ('held' in subject ? [subject] : subject).flatMap((one) => put(one, null));
+  const reasons: Reason[] = [];
+  for (const one of 'held' in subject ? [subject] : subject) addReasons(one, null, reasons);
+  return reasons;
+}
+
+const NO_VALUES: ReasonValues = {};
+
+function addReasons(one: Finding, around: Provision | null, to: Reason[]): void {
+  const provision = one.provision ?? around;
+  const code = nameOf(one);
+  if (code === null || provision === null) {
+    for (const part of one.parts) addReasons(part, provision, to);
+    return;
+  }
+  const values = one.values === null ? NO_VALUES : one.values();
+  if (one.parts.length === 0) {
+    to.push(reason(code, one.held, provision, values));
+    return;
+  }
+  const because: Reason[] = [];
+  for (const part of one.parts) addReasons(part, provision, because);
+  to.push(reason(code, one.held, provision, values, because.length > 0 ? because : undefined));
 }
 
 /** A finding as a determination: yes, no, or not yet known with the facts that are missing. */
