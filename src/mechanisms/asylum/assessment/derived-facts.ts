@@ -1,5 +1,5 @@
 /** Facts of one question that the answer to another gives: whether a country of origin is safe, for the ground that asks it. */
-import { concludes, type Finding } from '#kernel';
+import { concludes } from '#kernel';
 import { DERIVATIONS, type Derivations } from '../facts/derivations.ts';
 import type { Facts } from '../facts/index.ts';
 import { recorded } from '../facts/record.ts';
@@ -14,19 +14,8 @@ export function withDerivations(facts: Facts, given: Given): Facts {
 
 function derivations({ parameters, calendar }: Given): Derivations {
   return {
-    'examination.safeOrigin': once((facts) => safeCountryOfOrigin(facts)),
-    'examination.inadmissible': once((facts) =>
+    'examination.safeOrigin': (facts) => safeCountryOfOrigin(facts),
+    'examination.inadmissible': (facts) =>
       concludes(admissibility(facts, parameters, calendar), (outcome) => outcome !== 'admissible'),
-    ),
-  };
-}
-
-/** Remembers the last answer, by the identity of the facts: those of a case never change in place. */
-function once(derive: (facts: Facts) => Finding): (facts: Facts) => Finding {
-  let last: Facts | null = null;
-  let found: Finding | null = null;
-  return (facts) => {
-    if (found === null || last !== facts) [last, found] = [facts, derive(facts)];
-    return found;
   };
 }

@@ -94,7 +94,7 @@ export const safeUnderDirective = lately(
  * lodged: the condition of APR 42(1)(e) and 42(3)(a). Where that day is not known it is asked for first, unless both
  * laws lead to the same.
  */
-export function safeCountryOfOrigin(facts: Facts, country?: CountryCode): Finding {
+export const safeCountryOfOrigin = lately((facts: Facts, country?: CountryCode): Finding => {
   const law = procedureLaw(facts).outcome;
   if (law === 'APR') return safeUnderRegulation(facts, country);
   if (law === 'APD') return safeUnderDirective(facts, country);
@@ -102,4 +102,4 @@ export function safeCountryOfOrigin(facts: Facts, country?: CountryCode): Findin
   const directive = safeUnderDirective(facts, country);
   const agreed = regulation.held !== 'not-yet-known' && regulation.held === directive.held;
   return agreed ? every(regulation, directive) : lodgedUnderRegulation(facts);
-}
+});
