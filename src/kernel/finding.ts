@@ -166,7 +166,8 @@ export function rule<Given extends readonly unknown[]>(
   const tried =
     values === undefined
       ? (...given: Given): Finding => named(conditions(...given), null)
-      : (...given: Given): Finding => named(conditions(...given), () => values(...given));
+      : (...given: Given): Finding =>
+          keeping ? named(conditions(...given), () => values(...given)) : conditions(...given);
   return Object.assign(tried, { code, provision });
 }
 
