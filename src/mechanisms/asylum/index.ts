@@ -2,17 +2,34 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
+import { ask } from './procedures/ask.ts';
+import { capacity } from './procedures/capacity.ts';
 import { changes, countries, country } from './procedures/country.ts';
+import { deadlines } from './procedures/deadlines.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
 import { importList, importRates } from './procedures/import.ts';
 import { rates } from './procedures/rates.ts';
+import { responsible } from './procedures/responsible.ts';
 
 export const asylum = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  procedures: { determine, file: { ...file }, country, countries, changes, rates, importRates, importList },
+  procedures: {
+    determine,
+    responsible,
+    deadlines,
+    ask,
+    file: { ...file },
+    capacity,
+    country,
+    countries,
+    changes,
+    rates,
+    importRates,
+    importList,
+  },
   policy: new URL('policy.cedar', import.meta.url),
   law: lawLines,
 } satisfies Mechanism;

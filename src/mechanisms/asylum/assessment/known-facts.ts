@@ -10,7 +10,12 @@ const MAJORITY_MONTHS = 18 * 12;
 
 /** The stated facts with those that follow from them. */
 export function withKnownFacts(stated: Facts, asOf: Day, parameters: AsylumParameters): Facts {
-  return recorded(ageFacts(stated, asOf), originFacts(stated, asOf, parameters), stated);
+  return recorded(knownFacts(stated, asOf, parameters), stated);
+}
+
+/** Those that follow, alone. */
+export function knownFacts(stated: Facts, asOf: Day, parameters: AsylumParameters): Facts {
+  return { ...ageFacts(stated, asOf), ...originFacts(stated, asOf, parameters) };
 }
 
 /**

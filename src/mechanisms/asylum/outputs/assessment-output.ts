@@ -1,5 +1,5 @@
 /** An assessment as it leaves the house: in words, with what is open and why. */
-import { missingIn, printProvision, reasonsOf, type Language } from '#kernel';
+import { missingIn, printProvision, reasonsOf, type Language, type Words } from '#kernel';
 import { determinationSchema, reasonsInWords } from '#procedure';
 import * as z from 'zod';
 import type { Answered } from '../assessment/question.ts';
@@ -11,6 +11,7 @@ export const questionSchema = z.object({
   title: z.string(),
   outcome: z.string().nullable().describe('One word; null where it is not yet known'),
   text: z.string().nullable().describe('The outcome in a sentence'),
+  sentence: z.string().describe('The same, or that it is not yet known and what can still come out'),
   possible: z.array(z.object({ outcome: z.string(), text: z.string() })).describe('What can still come out'),
   determination: determinationSchema,
 });
@@ -25,6 +26,7 @@ export function questionInWords(answered: Answered, language: Language): Questio
     title: title[language],
     outcome,
     text: outcome === null ? null : (said[0] ?? null),
+    sentence: outcome === null ? notYetKnown(said, language) : (said[0] ?? outcome),
     possible: possible.map((one, at) => ({ outcome: one, text: said[at] ?? one })),
     determination: {
       answer: outcome === null ? 'not-yet-known' : 'yes',
@@ -36,6 +38,14 @@ export function questionInWords(answered: Answered, language: Language): Questio
       reasons: reasonsInWords(reasonsOf(findings), language, MESSAGES),
     },
   };
+}
+
+const NOT_YET_KNOWN: Words = { en: 'Not yet known', nl: 'Nog niet bekend' };
+
+/** That it is open, and between what. */
+export function notYetKnown(possible: readonly string[], language: Language): string {
+  const open = NOT_YET_KNOWN[language];
+  return possible.length < 2 ? open : `${open}: ${possible.map((one) => `“${one}”`).join(', ')}`;
 }
 
 /** A fact as a question; of a fact inside a list, the question of the list. */

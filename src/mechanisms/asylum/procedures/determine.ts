@@ -11,9 +11,9 @@ const VIEW = {
   rows: 'questions',
   columns: [
     { path: 'title', head: 'Question' },
-    { path: 'text', head: 'Outcome' },
+    { path: 'sentence', head: 'Outcome' },
   ],
-  programs: ['possible'],
+  programs: ['possible', 'text'],
 };
 
 export const determine = procedure({

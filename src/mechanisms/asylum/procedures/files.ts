@@ -121,9 +121,9 @@ export const show = procedure({
     rows: 'questions',
     columns: [
       { path: 'title', head: 'Question' },
-      { path: 'text', head: 'Outcome' },
+      { path: 'sentence', head: 'Outcome' },
     ],
-    programs: ['possible'],
+    programs: ['possible', 'text'],
   },
 })
   .input(z.object({ file: fileField, state: stateField, ...readings, language: languageSchema }))

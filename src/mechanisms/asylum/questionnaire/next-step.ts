@@ -11,6 +11,10 @@ export interface Step {
   readonly name: string;
   /** In the order in which they are asked. */
   readonly paths: readonly FactPath[];
+  /** Asked only once one of these is known, since it may follow from it: a rate, from the nationality. */
+  readonly after?: readonly FactPath[];
+  /** Asked before all others, in their order. */
+  readonly basic?: boolean;
 }
 
 export interface NextStep {
@@ -32,7 +36,7 @@ export function nextStep(
   const wanted = new Map<string, { question: string; fact: MissingFact }[]>();
   for (const { name, missing } of questions) {
     for (const fact of missing) {
-      const path = wholePath(fact.path);
+      const path = askedAs(wholePath(fact.path), facts, skipped);
       if (skipped.has(path)) continue;
       wanted.set(path, [...(wanted.get(path) ?? []), { question: name, fact }]);
     }
@@ -40,13 +44,36 @@ export function nextStep(
   let best: { readonly next: NextStep; readonly left: number } | null = null;
   for (const step of steps) {
     const paths = step.paths.filter((path) => wanted.has(path));
-    if (paths.length === 0) continue;
+    if (paths.length === 0 || mustWait(step, facts, skipped)) continue;
+    if (step.basic === true) return { step, paths, why: whyOf(paths, wanted) };
     const left = openAfter(facts, paths, evaluate);
     if (best !== null && best.left <= left) continue;
-    const why = new Map(paths.map((path) => [path, wanted.get(path) ?? []]));
-    best = { next: { step, paths, why }, left };
+    best = { next: { step, paths, why: whyOf(paths, wanted) }, left };
   }
   return best?.next ?? null;
+}
+
+function whyOf(
+  paths: readonly FactPath[],
+  wanted: ReadonlyMap<string, readonly { readonly question: string; readonly fact: MissingFact }[]>,
+): NextStep['why'] {
+  return new Map(paths.map((path) => [path, wanted.get(path) ?? []]));
+}
+
+/** Facts that follow from one that is easier to answer: it is asked first. */
+const EASIER: ReadonlyMap<string, FactPath> = new Map([['applicant.minor', 'applicant.birthDate']]);
+
+function askedAs(path: string, facts: Facts, skipped: ReadonlySet<string>): string {
+  const easier = EASIER.get(path);
+  return easier === undefined || facts[easier] !== undefined || skipped.has(easier) ? path : easier;
+}
+
+function mustWait({ after = [] }: Step, facts: Facts, skipped: ReadonlySet<string>): boolean {
+  return (
+    after.length > 0 &&
+    after.every((path) => facts[path] === undefined) &&
+    after.some((path) => !skipped.has(path))
+  );
 }
 
 /** A fact inside a list is asked with its list: `responsibility.family.0.status` is `responsibility.family`. */

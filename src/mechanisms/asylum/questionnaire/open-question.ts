@@ -7,6 +7,8 @@ export interface OpenQuestion {
   readonly name: string;
   /** What is settled, as one word; null where it is open. */
   readonly outcome: string | null;
+  /** The same in words, where somebody is to read them. */
+  readonly said?: string | null;
   readonly missing: readonly MissingFact[];
 }
 

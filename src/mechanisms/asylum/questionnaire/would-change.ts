@@ -14,6 +14,8 @@ export interface WouldChange {
   readonly from: string | null;
   /** Null where that answer would open it again. */
   readonly becomes: string | null;
+  /** What it becomes in words, where the evaluation gives them. */
+  readonly said: string | null;
 }
 
 /**
@@ -37,7 +39,7 @@ export function wouldChange(
       if (to === known) continue;
       const other = withFact(facts, path, to);
       if (!possible(other)) continue;
-      for (const { name, outcome } of evaluate(other)) {
+      for (const { name, outcome, said } of evaluate(other)) {
         const from = before.get(name) ?? null;
         if (outcome === from || (known === undefined && outcome === null)) continue;
         found.push({
@@ -47,6 +49,7 @@ export function wouldChange(
           question: name,
           from,
           becomes: outcome,
+          said: said ?? null,
         });
       }
     }

@@ -6,6 +6,7 @@ import { NO_HOLIDAYS, parseDay, type Day, type StateCode } from '#kernel';
 import * as z from 'zod';
 import type { Facts } from '../../facts/index.ts';
 import type { ShiftEvent } from '../../facts/responsibility.ts';
+import { DEFAULT_PARAMETERS } from '../../parameters.ts';
 import { shifts } from '../../rules/responsibility/article-37.ts';
 import { offsetPossible } from '../../rules/responsibility/article-63.ts';
 import { placeOf } from './responsibility.ts';
@@ -68,17 +69,24 @@ function offsetAnswer(given: unknown): Record<string, unknown> {
   const criterion = ARTICLES.find(
     (article) => read.criterion === article || read.criterion.startsWith(`${article}(`),
   );
-  const held = offsetPossible({
+  const facts: Facts = {
     'applicant.minor': read.applicant?.minor ?? false,
     'applicant.unaccompanied': read.applicant?.unaccompanied ?? false,
     ...(criterion === undefined ? {} : { 'responsibility.criterion': criterion }),
-    'responsibility.requestPeriodOver': read.article39_period_expired ?? false,
+    'application.registeredOn': REGISTERED,
+    'transfer.requestingInCrisis': false,
+    'transfer.hit': 'none',
     'responsibility.abscondedFromContributor': read.absconded_from_contributing_state ?? false,
     'responsibility.beneficiary': read.beneficiary ?? false,
     'responsibility.admittedPerson': read.admitted_person ?? false,
-  }).held;
+  };
+  // Scenarios say whether the period has expired, and give no days: ours are within it or long after it.
+  const asOf = read.article39_period_expired === true ? parseDay('2027-08-03') : REGISTERED;
+  const { held } = offsetPossible({ facts, asOf, calendar: NO_HOLIDAYS, parameters: DEFAULT_PARAMETERS });
   return { offset_possible: held === 'yes' };
 }
+
+const REGISTERED = parseDay('2026-08-03');
 
 const ARTICLES = [
   '16',

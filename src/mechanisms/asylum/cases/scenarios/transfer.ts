@@ -137,8 +137,8 @@ function factsOf(steps: Steps): Facts {
     'transfer.requestSentOn': sent,
     'transfer.requestReceivedOn': firstDay(steps.request_received, steps.notification_received, sent),
     'transfer.humanitarian': steps.humanitarian === true,
-    'transfer.bestInterests': steps.best_interests !== false,
-    'transfer.firstDecisionTaken': steps.first_decision_taken === true,
+    'responsibility.registrationInBestInterests': steps.best_interests === false,
+    'responsibility.firstDecisionTaken': steps.first_decision_taken === true,
     'transfer.urgentReplyRequested': steps.urgent === true || steps.urgent_reply_requested === true,
     'transfer.urgentReplyDays': Number(steps.urgent_days ?? 0),
     'transfer.reply': refused

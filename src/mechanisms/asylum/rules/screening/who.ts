@@ -21,12 +21,13 @@ import { lately } from '../lately.ts';
 /** The provision by which somebody is screened. */
 export type ScreeningBasis = '5(1)(a)' | '5(1)(b)' | '5(2)' | '5(3)' | '7';
 
-/** Whether an application was made: it was where its day is known. */
-export const hasApplied = lately((facts: Facts): Finding =>
-  facts['application.madeOn'] === undefined
-    ? is(facts, 'screening.applied')
-    : onDay(facts, 'application.madeOn', () => true),
-);
+/** Whether an application was made: it was where the day of one of its steps is known. */
+export const hasApplied = lately((facts: Facts): Finding => {
+  const known = APPLICATION_DAYS.find((path) => facts[path] !== undefined);
+  return known === undefined ? is(facts, 'screening.applied') : onDay(facts, known, () => true);
+});
+
+const APPLICATION_DAYS = ['application.madeOn', 'application.registeredOn', 'application.lodgedOn'] as const;
 
 const cameBy = (facts: Facts, ...ways: readonly Facts['arrival.how'][]): Finding =>
   where(facts, 'arrival.how', (how) => ways.includes(how));
