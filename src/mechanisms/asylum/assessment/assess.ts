@@ -1,7 +1,8 @@
 /** All that the law says of a case on the facts that are known: every question with its answer. */
 import type { Facts } from '../facts/index.ts';
-import { withDerivations } from './derived-facts.ts';
-import { withKnownFacts } from './known-facts.ts';
+import { recorded } from '../facts/record.ts';
+import { derivedFacts } from './derived-facts.ts';
+import { knownFacts } from './known-facts.ts';
 import { procedureLawQuestion, responsibilityLawQuestion } from './law.ts';
 import { PROCEDURE_QUESTIONS } from './procedure.ts';
 import type { Answered, Given, Question } from './question.ts';
@@ -27,7 +28,8 @@ export interface Assessment {
 
 /** The facts of a case, ready to be assessed: with what follows from them, from figures on record, and by law. */
 export function prepare(stated: Facts, given: Given): Facts {
-  return withDerivations(withKnownFacts(stated, given.asOf, given.parameters), given);
+  const { asOf, parameters } = given;
+  return recorded(knownFacts(stated, asOf, parameters), stated, derivedFacts(given));
 }
 
 /** The answers to the questions that the case has come to, on facts that are prepared. */

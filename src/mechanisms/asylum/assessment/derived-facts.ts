@@ -14,29 +14,17 @@ const DERIVED = ['examination.safeOrigin', 'examination.inadmissible', 'border.s
 /** The facts that follow from others. */
 export const DERIVED_PATHS: ReadonlySet<string> = new Set(DERIVED);
 
-/** The facts with what follows from them by law where it was not stated. */
-export function withDerivations(facts: Facts, given: Given): Facts {
-  return { ...facts, [DERIVATIONS]: derivations(given) };
+/** What follows from the facts of a case by law where it was not stated. */
+export function derivedFacts(given: Given): Facts {
+  return { [DERIVATIONS]: derivations(given) };
 }
 
 function derivations({ parameters, calendar, asOf }: Given): Record<(typeof DERIVED)[number], Derive> {
   return {
-    'examination.safeOrigin': once((facts) => safeCountryOfOrigin(facts)),
-    'examination.inadmissible': once((facts) =>
+    'examination.safeOrigin': (facts) => safeCountryOfOrigin(facts),
+    'examination.inadmissible': (facts) =>
       concludes(admissibility(facts, parameters, calendar), (outcome) => outcome !== 'admissible'),
-    ),
-    'border.screened': once((facts) =>
+    'border.screened': (facts) =>
       concludes(screeningEnded(facts, asOf, calendar), (outcome) => outcome !== 'running'),
-    ),
-  };
-}
-
-/** Remembers the last answer, by the identity of the facts: those of a case never change in place. */
-function once(derive: Derive): Derive {
-  let last: Facts | null = null;
-  let found: Finding | null = null;
-  return (facts) => {
-    if (found === null || last !== facts) [last, found] = [facts, derive(facts)];
-    return found;
   };
 }
