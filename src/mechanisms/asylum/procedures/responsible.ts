@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { answers, prepare } from '../assessment/assess.ts';
 import { responsibilityLawQuestion } from '../assessment/law.ts';
 import { RESPONSIBILITY_QUESTIONS } from '../assessment/responsibility.ts';
-import { questionInWords, questionSchema } from '../outputs/assessment-output.ts';
+import { ASSESSED_VIEW, assessedInWords, assessedSchema } from '../outputs/assessment-output.ts';
 import { NOTICE } from '../words/notice.ts';
 import { caseFields, caseOf } from './case-input.ts';
 
@@ -22,29 +22,16 @@ export const responsible = procedure({
   method: 'POST',
   path: '/asylum/responsible',
   files: ['facts'],
-  view: {
-    rows: 'questions',
-    columns: [
-      { path: 'title', head: 'Question' },
-      { path: 'sentence', head: 'Outcome' },
-    ],
-    programs: ['possible', 'text'],
-  },
+  view: ASSESSED_VIEW,
 })
   .input(z.object(caseFields))
-  .output(
-    z.object({
-      asOf: z.string(),
-      questions: z.array(questionSchema),
-      notice: z.string().describe('What this is not'),
-    }),
-  )
+  .output(assessedSchema.extend({ asOf: z.string(), notice: z.string().describe('What this is not') }))
   .handler(({ input, context }) => {
     const { facts, given } = caseOf(input, context.today);
     const answered = answers(prepare(facts, given), given, QUESTIONS);
     return {
       asOf: formatDay(given.asOf),
-      questions: answered.map((one) => questionInWords(one, input.language)),
+      ...assessedInWords(answered, input.language),
       notice: NOTICE[input.language],
     };
   });
