@@ -15,10 +15,10 @@ const FONTS = 82_000;
  * fields, the sweep at the foot, a form for recording. What is asked for with them or after them came with them:
  * which shared pieces the bundler cuts for them, and how it names these, is its own affair.
  */
-const LATE_PART = /\/(europe-map|pool-slider|pool-inputs|sweep|record-form)-[\w-]+\.js$/;
+const LATE_PART = /\/(europe-map|world-map|pool-slider|pool-inputs|sweep|record-form)-[\w-]+\.js$/;
 /** Each belongs to one page: the map, the charts with their pages, what a sweep or a spreadsheet needs. */
 const OWN_CHUNKS =
-  /\/(europe-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx\.worker)-[\w-]+\.js$/;
+  /\/(europe-map|world-map|cycle-page|state-page|workbench-page|round-page|sweep\.worker|xlsx\.worker)-[\w-]+\.js$/;
 
 describeDesk('the first download', () => {
   /** Files of the build that a page asks for in a browser that has none of them yet, in the order of asking. */

@@ -26,7 +26,8 @@ export function where<Path extends FactPath>(
 function shown(value: unknown): ReasonValues[string] {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   // Of the facts that are numbers, those beyond any count are days: a day is a number of its own kind only for the compiler.
-  if (typeof value === 'number') return value;
+  // A share that was computed is read to a thousandth; the condition saw all of it.
+  if (typeof value === 'number') return Number(value.toFixed(3));
   return JSON.stringify(value);
 }
 

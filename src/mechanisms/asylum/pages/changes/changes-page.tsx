@@ -2,7 +2,7 @@ import { parseDay } from '#kernel';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../desk/address.ts';
-import { formatsIn } from '../../../../desk/figures/formats.ts';
+import { formatsIn, localeOf } from '../../../../desk/figures/formats.ts';
 import { useLocale } from '../../../../desk/languages/index.ts';
 import { PageHead } from '../../../../desk/shell/page-head.tsx';
 import { CHANGE_KINDS } from '../../outputs/country-schema.ts';
@@ -21,13 +21,16 @@ const PACT = '2026-06-12';
 /** What became different on a day, in the law and for countries of origin; and the days around it. */
 export function ChangesPage(): ReactNode {
   const { t } = useTranslation('asylum.changes');
-  const formats = formatsIn(useLocale());
+  const locale = useLocale();
+  const formats = formatsIn(locale);
   const id = useId();
   const { search, change } = useAddress(parseChanges);
   const { data, failureCount } = useChanges(search.day ?? PACT);
   if (data === undefined) return <NotYet title={t('title')} failureCount={failureCount} />;
   const { on, law, countries, earlier, later } = data;
-  const lines = countries.filter(({ what }) => search.what === undefined || what === search.what);
+  const lines = countries
+    .filter(({ what }) => search.what === undefined || what === search.what)
+    .toSorted((one, other) => one.name.localeCompare(other.name, localeOf(locale)));
   const go = (day: string): void => change({ day }, { push: true });
   return (
     <div className="page__main changes">

@@ -24,6 +24,7 @@ export function askedCountry(text: string): AskedCountry {
     return { code: parseCountry(text) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { refusal: error.message };
+    const { remedy } = error.details;
+    return { refusal: remedy === undefined ? error.message : `${error.message} ${remedy}` };
   }
 }

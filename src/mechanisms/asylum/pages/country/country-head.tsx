@@ -21,7 +21,7 @@ export function CountryHead({ country, search, change }: CountryProps & Address<
   const { code, name, asOf, lawText, union, rate } = country;
   return (
     <PageHead title={name} above={t('above', { day: formatsIn(locale).day(parseDay(asOf)) })}>
-      <div className="no-print">
+      <div className="no-print country__day-choice">
         <DayChoice
           day={asOf}
           onDay={(day) => change({ day }, { push: true })}

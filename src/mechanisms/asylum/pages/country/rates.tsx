@@ -10,7 +10,7 @@ import { useRateWords } from '../shared/rate-words.ts';
 import type { CountryProps } from './country-view.tsx';
 import { RatesChart } from './rates-chart.tsx';
 
-const HEADS = ['year', 'rate', 'standing', 'decisions', 'available', 'source'] as const;
+const HEADS = ['year', 'rate', 'standing', 'decisions', 'available'] as const;
 
 /** The rate that counts on the day and the earlier ones: as a picture, as a table, and what they are not. */
 export function Rates({ country: { rate, earlierRates } }: CountryProps): ReactNode {
@@ -45,6 +45,14 @@ export function Rates({ country: { rate, earlierRates } }: CountryProps): ReactN
               ))}
             </tbody>
           </table>
+          <ul className="rates__sources">
+            {[...Map.groupBy(all, ({ source }) => source)].map(([source, of]) => (
+              <li key={source}>
+                {t('rates.from', { years: of.map(({ year }) => year).join(', ') })}{' '}
+                <span lang="en">{source}</span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -55,7 +63,7 @@ function RateLine({ rate, counts }: { readonly rate: RateJson; readonly counts: 
   const { t } = useTranslation('asylum.country');
   const formats = formatsIn(useLocale());
   const inWords = useRateWords();
-  const { year, standing, decisions, availableFrom, source } = rate;
+  const { year, standing, decisions, availableFrom } = rate;
   const sign = standing === 'official' ? 'official' : 'computed';
   return (
     <tr>
@@ -80,11 +88,6 @@ function RateLine({ rate, counts }: { readonly rate: RateJson; readonly counts: 
       </td>
       <td data-label={t('rates.available')}>
         <ShortDay day={availableFrom} />
-      </td>
-      <td data-label={t('rates.source')}>
-        <span className="country__source" lang="en">
-          {source}
-        </span>
       </td>
     </tr>
   );

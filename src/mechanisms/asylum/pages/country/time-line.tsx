@@ -36,9 +36,11 @@ export function TimeLine({ country: { code, changes, asOf } }: CountryProps): Re
             {all.map(({ text, source }) => (
               <div key={text}>
                 <p>{text}</p>
-                <p className="country__source" lang="en">
-                  {source}
-                </p>
+                {source !== null && (
+                  <p className="country__source" lang="en">
+                    {source}
+                  </p>
+                )}
               </div>
             ))}
           </li>

@@ -33,7 +33,7 @@ export const en = {
   'rates.standing': 'Standing',
   'rates.decisions': 'Decisions it was computed from',
   'rates.available': 'Available from',
-  'rates.source': 'Source',
+  'rates.from': 'Source of {{years}}:',
   'standing.official': 'official: published by the Union',
   'standing.proxy': 'proxy: bounds only',
   decisions:

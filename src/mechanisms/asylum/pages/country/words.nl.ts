@@ -36,7 +36,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'rates.standing': 'Status',
   'rates.decisions': 'Beslissingen waaruit het is berekend',
   'rates.available': 'Beschikbaar vanaf',
-  'rates.source': 'Bron',
+  'rates.from': 'Bron van {{years}}:',
   'standing.official': 'officieel: gepubliceerd door de Unie',
   'standing.proxy': 'benadering: alleen grenzen',
   decisions:
