@@ -40,6 +40,7 @@ describeDesk('the first download', () => {
     it(`is less than 250 KB before map, slider and form: ${wanted.name}`, async () => {
       const files = [...new Set(await filesOf(wanted))];
       const fonts = files.filter((name) => name.endsWith('.woff2'));
+      const latin = fonts.filter((name) => /-latin-wght-/.test(name));
       const rest = files.filter((name) => !fonts.includes(name));
       const late = rest.findIndex((name) => LATE_PART.test(name));
       const first = late === -1 ? rest : rest.slice(0, late);
@@ -49,7 +50,7 @@ describeDesk('the first download', () => {
       );
       expect(first.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(0);
       expect(sizeOf(first)).toBeLessThan(BUDGET);
-      expect(sizeOf(fonts)).toBeLessThan(FONTS);
+      expect(sizeOf(latin)).toBeLessThan(FONTS);
     });
   }
 
