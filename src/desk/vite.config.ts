@@ -1,15 +1,17 @@
-/** The desk's build: one page, its map cut to Europe, nothing inlined so that a strict content policy holds. */
+/** The desk's build: one page, its maps drawn beforehand, nothing inlined so that a strict content policy holds. */
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { europe } from './build/europe-plugin.ts';
 import { keptFiles } from './build/kept-files-plugin.ts';
+import { world } from './build/world-plugin.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
     europe(),
+    world(),
     keptFiles({
       // What a traveller has at hand where there is no network.
       pages: /\/travel-credential\/pages\/(credential|send)\/[\w-]+-page\.tsx$/,

@@ -1,5 +1,5 @@
 /** Every page in Dutch, changed through its own controls: no word is missing, and none of ours is left in English. */
-import { MEMBER_STATES, stateName } from '#kernel';
+import { countryName, MEMBER_STATES, stateName, THIRD_COUNTRIES } from '#kernel';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { compose } from '../../src/server/compose.ts';
@@ -25,18 +25,30 @@ const NAMES =
   /^[a-z]+(\/[a-z0-9-]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$|^(Doc 9303|RFC|ISO\/IEC|TR DTC|BSI TR|X\.690)[^,]*(, § [\w.]+)?$/;
 
 /** Words that look like a key but are what is meant: a name, a source, and actions such as `solidarity.pledge`. */
-const NO_KEYS = new Set(['iCalendar', 'mDL', 'earn-network.eu', ...compose().declarations.keys()]);
+const NO_KEYS = new Set(['iCalendar', 'mDL', 'earn-network.eu', 'migrando.de', ...compose().declarations.keys()]);
 
-/** States that are called the same in both languages. */
-const SAME_STATES = new Set(
-  MEMBER_STATES.map((code) => stateName(code, 'en')).filter((name, index) => {
-    const code = MEMBER_STATES[index];
-    return code !== undefined && stateName(code, 'nl') === name;
-  }),
-);
+/** States and third countries that are called the same in both languages. */
+const SAME_COUNTRIES = new Set([
+  ...MEMBER_STATES.filter((code) => stateName(code, 'en') === stateName(code, 'nl')).map((code) =>
+    stateName(code, 'en'),
+  ),
+  ...THIRD_COUNTRIES.filter((code) => countryName(code, 'en') === countryName(code, 'nl')).map((code) =>
+    countryName(code, 'en'),
+  ),
+]);
+
+/** A whole number of a hundred. */
+const PERCENT = /^\d+ %$/;
 
 function sameInDutch(text: string): boolean {
-  return NAMES.test(text) || text.split(', ').every((part) => SAME.has(part) || SAME_STATES.has(part));
+  return (
+    NAMES.test(text) ||
+    text
+      .split(/[,:] /)
+      .every(
+        (part) => SAME.has(part) || SAME_COUNTRIES.has(part) || PERCENT.test(part.replace('\u{a0}', ' ')),
+      )
+  );
 }
 
 describeDesk('the words of every page', () => {

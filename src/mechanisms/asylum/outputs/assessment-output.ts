@@ -58,7 +58,7 @@ export function factAsked(path: string, language: Language): string {
 export const assessedSchema = z.object({
   questions: z.array(questionSchema),
   restsOn: z
-    .array(z.object({ question: z.string(), held: z.string(), text: z.string(), citation: z.string() }))
+    .array(z.object({ question: z.string(), so: z.string(), looked: z.string(), provision: z.string() }))
     .describe('What the outcomes rest on; what that rests on in turn is in the determinations'),
   missing: z
     .array(z.object({ path: z.string(), text: z.string(), questions: z.string() }))
@@ -109,9 +109,9 @@ export const ASSESSED_VIEW: View = {
       head: 'Because',
       columns: [
         { path: 'question', head: 'Question' },
-        { path: 'held', head: 'So' },
-        { path: 'text', head: 'What was looked at' },
-        { path: 'citation', head: 'Provision' },
+        { path: 'so', head: 'So' },
+        { path: 'looked', head: 'What was looked at' },
+        { path: 'provision', head: 'Provision' },
       ],
     },
     missing: {

@@ -145,3 +145,32 @@ export function lawChangesOn(
     url: textUrl(provision, language),
   }));
 }
+
+/** The nearest days before and after on which something changed, in the law or for a country. */
+export function daysOfChangeAround(
+  day: Day,
+  parameters: Parameters,
+): { readonly earlier: string | null; readonly later: string | null } {
+  const changed = (on: Day): boolean =>
+    LAW_CHANGES.some((one) => one.on === on) || changesOn(on, 'en', parameters).length > 0;
+  const days = possibleDays(parameters);
+  const earlier = days.findLast((on) => on < day && changed(on));
+  const later = days.find((on) => on > day && changed(on));
+  return {
+    earlier: earlier === undefined ? null : formatDay(earlier),
+    later: later === undefined ? null : formatDay(later),
+  };
+}
+
+/** The days that a listing, a year of figures or the law begins or ends on, in their order. */
+function possibleDays(parameters: Parameters): readonly Day[] {
+  const days = new Set([UNION_LIST_FROM, ...LAW_CHANGES.map(({ on }) => on)]);
+  for (const { from, status, seenOn } of NATIONAL_LISTS) {
+    if (from !== null) days.add(from);
+    if (status !== 'listed') days.add(seenOn);
+  }
+  // A year of figures also takes the place of the one before, of which the last has no next.
+  const years = KNOWN_COUNTRIES.flatMap((code) => ratesOf(code).map(({ year }) => year));
+  for (const year of years) for (const one of [year, year + 1]) days.add(availableFrom(one, parameters));
+  return [...days].toSorted((a, b) => a - b);
+}

@@ -8,6 +8,7 @@ import {
   stateName,
   textUrl,
   toEuCode,
+  type Answer,
   type CountryCode,
   type Day,
   type Finding,
@@ -35,7 +36,7 @@ import {
   unionText,
 } from '../words/country.ts';
 import { changesOf } from './changes-output.ts';
-import type { CountryJson, GroundJson, NationalJson, RateJson } from './country-schema.ts';
+import type { CountryJson, GroundJson, LISTINGS, NationalJson, RateJson } from './country-schema.ts';
 
 export interface CountryQuestion {
   readonly country: CountryCode;
@@ -76,6 +77,14 @@ export function countryAnswer(question: CountryQuestion): CountryJson {
     changes: [...changesOf(country, language, parameters)],
     uncertain: uncertainOf(facts, standings, rate, question),
   };
+}
+
+/** How the country stands on the Union list, given whether it is designated. */
+export function listingOf(country: CountryCode, asOf: Day, designated: Answer): (typeof LISTINGS)[number] {
+  const listing = unionListingOf(country);
+  if (listing === null || asOf < UNION_LIST_FROM) return 'none';
+  if (designated === 'not-yet-known') return 'not-yet-known';
+  return designated === 'yes' ? listing.basis : 'excluded';
 }
 
 /** The three ways in which the country as such leads to a ground. */

@@ -1,5 +1,5 @@
 /** What is said of a country. */
-import { determinationSchema } from '#procedure';
+import { determinationSchema } from '#procedure/outcome';
 import * as z from 'zod';
 
 export const answerSchema = z.enum(['yes', 'no', 'not-yet-known']);
@@ -72,6 +72,51 @@ export const countrySchema = z.object({
   uncertain: z.array(z.object({ about: z.string(), text: z.string() })),
 });
 
+/** How a country stands on the Union list: named in the annex, a candidate State that is in or kept out, or neither. */
+export const LISTINGS = ['annex', 'candidate', 'excluded', 'not-yet-known', 'none'] as const;
+
+export const countriesSchema = z.object({
+  asOf: z.string(),
+  countries: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      unionList: answerSchema.describe('Ground 42(1)(e) by the Union list'),
+      listing: z
+        .enum(LISTINGS)
+        .describe('On the Union list by the annex or as a candidate State, kept out of it, or not on it'),
+      lowRate: answerSchema.describe('Ground 42(1)(j)'),
+      rate: z.string().nullable(),
+      figure: rateSchema
+        .pick({ year: true, standing: true, value: true, lowest: true, highest: true, source: true })
+        .nullable()
+        .describe('The rate in figures'),
+      states: z.array(z.string()).describe('States on whose list it is on that day'),
+      seenWith: z.array(z.string()).describe('States on whose list it was when last confirmed'),
+    }),
+  ),
+});
+
+export const CHANGE_KINDS = ['union-list', 'rate', 'national-list'] as const;
+
+export const changesSchema = z.object({
+  on: z.string(),
+  law: z.array(z.object({ text: z.string(), citation: z.string(), url: z.string() })),
+  countries: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      what: z.enum(CHANGE_KINDS),
+      before: answerSchema.nullable(),
+      after: answerSchema.nullable(),
+      text: z.string(),
+    }),
+  ),
+  earlier: z.string().nullable().describe('The last day before it on which something changed'),
+  later: z.string().nullable().describe('The next day after it on which something changed'),
+});
+
+export type CountriesJson = z.infer<typeof countriesSchema>;
 export type CountryJson = z.infer<typeof countrySchema>;
 export type RateJson = z.infer<typeof rateSchema>;
 export type GroundJson = z.infer<typeof groundSchema>;

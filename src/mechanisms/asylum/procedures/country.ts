@@ -2,9 +2,9 @@
 import { countryName, foldedText, formatDay, fromEuCode, isMemberState, parseDay, Refusal } from '#kernel';
 import { languageSchema, procedure } from '#procedure';
 import * as z from 'zod';
-import { changesOn, lawChangesOn } from '../outputs/changes-output.ts';
-import { countryAnswer } from '../outputs/country-output.ts';
-import { answerSchema, countrySchema } from '../outputs/country-schema.ts';
+import { changesOn, daysOfChangeAround, lawChangesOn } from '../outputs/changes-output.ts';
+import { countryAnswer, listingOf, rateToJson } from '../outputs/country-output.ts';
+import { answerSchema, changesSchema, countriesSchema, countrySchema } from '../outputs/country-schema.ts';
 import { DEFAULT_PARAMETERS } from '../parameters.ts';
 import { countryFacts, KNOWN_COUNTRIES } from '../reference/country-facts.ts';
 import { rateOn } from '../reference/recognition-rates.ts';
@@ -128,22 +128,7 @@ export const countries = procedure({
       language: languageSchema,
     }),
   )
-  .output(
-    z.object({
-      asOf: z.string(),
-      countries: z.array(
-        z.object({
-          code: z.string(),
-          name: z.string(),
-          unionList: answerSchema.describe('Ground 42(1)(e) by the Union list'),
-          lowRate: answerSchema.describe('Ground 42(1)(j)'),
-          rate: z.string().nullable(),
-          states: z.array(z.string()).describe('States on whose list it is on that day'),
-          seenWith: z.array(z.string()).describe('States on whose list it was when last confirmed'),
-        }),
-      ),
-    }),
-  )
+  .output(countriesSchema)
   .handler(({ input, context }) => {
     const { language, unionList, lowRate } = input;
     const asOf = input.asOf === undefined ? context.today : parseDay(input.asOf);
@@ -156,36 +141,31 @@ export const countries = procedure({
       const of = (wanted: (one: (typeof standings)[number]) => boolean): string[] => [
         ...new Set(standings.filter(wanted).map(({ listing }) => listing.state)),
       ];
-      return {
+      const designated = groundByUnionList(facts).held;
+      const row = {
         code,
         name: countryName(code, language),
-        unionList: groundByUnionList(facts).held,
+        unionList: designated,
+        listing: listingOf(code, asOf, designated),
         lowRate: groundByRate(facts).held,
         rate: rate === null ? null : rateText(rate, language),
+        figure: rate === null ? null : rateToJson(rate, { language, parameters: DEFAULT_PARAMETERS }),
         states: of(({ answer }) => answer === 'yes'),
         seenWith: of(({ answer, listing }) => answer !== 'yes' && listing.status === 'listed'),
-        ever: of(() => true),
       };
+      return { row, ever: of(() => true) };
     });
     return {
       asOf: formatDay(asOf),
       countries: rows
         .filter(
-          (row) =>
+          ({ row, ever }) =>
             (unionList === undefined || row.unionList === unionList) &&
             (lowRate === undefined || row.lowRate === lowRate) &&
-            (state === undefined || row.ever.includes(state)) &&
+            (state === undefined || ever.includes(state)) &&
             foldedText(`${row.code} ${row.name}`).includes(search),
         )
-        .map(({ code, name, unionList: onList, lowRate: low, rate, states, seenWith }) => ({
-          code,
-          name,
-          unionList: onList,
-          lowRate: low,
-          rate,
-          states,
-          seenWith,
-        })),
+        .map(({ row }) => row),
     };
   });
 
@@ -224,26 +204,12 @@ export const changes = procedure({
       language: languageSchema,
     }),
   )
-  .output(
-    z.object({
-      on: z.string(),
-      law: z.array(z.object({ text: z.string(), citation: z.string(), url: z.string() })),
-      countries: z.array(
-        z.object({
-          code: z.string(),
-          name: z.string(),
-          what: z.enum(['union-list', 'rate', 'national-list']),
-          before: answerSchema.nullable(),
-          after: answerSchema.nullable(),
-          text: z.string(),
-        }),
-      ),
-    }),
-  )
+  .output(changesSchema)
   .handler(({ input: { on, language } }) => ({
     on,
     law: [...lawChangesOn(parseDay(on), language)],
     countries: [...changesOn(parseDay(on), language, DEFAULT_PARAMETERS)],
+    ...daysOfChangeAround(parseDay(on), DEFAULT_PARAMETERS),
   }));
 
 function memberState(text: string): string {
