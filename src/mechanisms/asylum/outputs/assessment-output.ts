@@ -84,9 +84,9 @@ export function assessedInWords(
         ? []
         : determination.reasons.map(({ held, text, citation }) => ({
             question: title,
-            held,
-            text,
-            citation,
+            so: held,
+            looked: text,
+            provision: citation,
           })),
     ),
     missing: [...waiting].map(([path, one]) => ({
