@@ -46,6 +46,31 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       canCare: { en: 'An individual examination shows that this person can take care of the minor', nl: 'Uit een individueel onderzoek blijkt dat deze persoon voor de minderjarige kan zorgen' },
       againstBestInterests: { en: 'It is demonstrated that joining this person is not in the best interests of the child', nl: 'Aangetoond is dat hereniging met deze persoon niet in het belang van het kind is' },
     },
+    itemOptions: {
+      relation: {
+        spouse: { en: 'Spouse', nl: 'Echtgenoot' },
+        partner: { en: 'Unmarried partner', nl: 'Ongehuwde partner' },
+        child: { en: 'Child', nl: 'Kind' },
+        ward: { en: 'Child under the applicant’s care', nl: 'Kind onder de zorg van de verzoeker' },
+        parent: { en: 'Parent', nl: 'Ouder' },
+        'responsible-adult': { en: 'Adult responsible for the minor', nl: 'Volwassene die voor de minderjarige verantwoordelijk is' },
+        sibling: { en: 'Brother or sister', nl: 'Broer of zus' },
+        'aunt-or-uncle': { en: 'Aunt or uncle', nl: 'Tante of oom' },
+        grandparent: { en: 'Grandparent', nl: 'Grootouder' },
+      },
+      formed: {
+        'before-arrival': { en: 'Before arrival in the member states', nl: 'Vóór aankomst in de lidstaten' },
+        'born-after-arrival': { en: 'By a birth after arrival', nl: 'Door een geboorte na aankomst' },
+        'after-arrival': { en: 'Otherwise after arrival', nl: 'Anderszins na aankomst' },
+      },
+      status: {
+        beneficiary: { en: 'Beneficiary of international protection', nl: 'Persoon met internationale bescherming' },
+        'former-beneficiary-citizen': { en: 'Former beneficiary, now a citizen', nl: 'Voorheen beschermd, nu staatsburger' },
+        'long-term-resident': { en: 'Long-term resident', nl: 'Langdurig ingezetene' },
+        applicant: { en: 'Applicant for international protection', nl: 'Verzoeker om internationale bescherming' },
+        other: { en: 'On another ground', nl: 'Op een andere grond' },
+      },
+    },
   },
   married: {
     ask: { en: 'Is the applicant married?', nl: 'Is de verzoeker gehuwd?' },
@@ -81,6 +106,13 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       canCare: { en: 'The one can take care of the other', nl: 'De een kan voor de ander zorgen' },
       wish: { en: 'Both desire it, in writing', nl: 'Beiden wensen het, schriftelijk' },
     },
+    itemOptions: {
+      relation: {
+        child: { en: 'Child', nl: 'Kind' },
+        sibling: { en: 'Brother or sister', nl: 'Broer of zus' },
+        parent: { en: 'Parent', nl: 'Ouder' },
+      },
+    },
   },
   unableToTravel: {
     ask: { en: 'Does the applicant’s health prevent travel to that state for a significant period of time?', nl: 'Kan de verzoeker om gezondheidsredenen gedurende een significante tijd niet naar die staat reizen?' },
@@ -100,6 +132,17 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       withdrawn: { en: 'It was annulled, revoked or withdrawn before the application was registered', nl: 'Het is nietig verklaard, herroepen of ingetrokken voordat het verzoek werd geregistreerd' },
       withdrawnOn: { en: 'The day on which it was annulled, revoked or withdrawn', nl: 'De dag waarop het nietig is verklaard, herroepen of ingetrokken' },
       fraudAfterIssue: { en: 'The issuing state establishes fraud after the issue', nl: 'De afgevende staat toont fraude na de afgifte aan' },
+    },
+    itemOptions: {
+      kind: {
+        'residence-document': { en: 'Residence document', nl: 'Verblijfstitel' },
+        visa: { en: 'Visa', nl: 'Visum' },
+      },
+      visaType: {
+        A: { en: 'A, airport transit', nl: 'A, luchthaventransit' },
+        C: { en: 'C, short stay', nl: 'C, kort verblijf' },
+        D: { en: 'D, long stay', nl: 'D, lang verblijf' },
+      },
     },
   },
   diplomas: {
@@ -122,6 +165,14 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       how: { en: 'How the applicant came in', nl: 'Hoe de verzoeker is binnengekomen' },
       state: { en: 'The state of entry', nl: 'De staat van binnenkomst' },
       on: { en: 'The day of it', nl: 'De dag ervan' },
+    },
+    itemOptions: {
+      how: {
+        'irregular-crossing': { en: 'Irregular crossing of the border', nl: 'Irreguliere grensoverschrijding' },
+        disembarkation: { en: 'Disembarkation after a rescue at sea', nl: 'Ontscheping na een redding op zee' },
+        'visa-waived': { en: 'Without the need of a visa', nl: 'Zonder dat een visum nodig was' },
+        'airport-transit-area': { en: 'Transit area of an airport', nl: 'Transitzone van een luchthaven' },
+      },
     },
   },
   visaWaivedWhereRegistered: {
@@ -160,6 +211,14 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       what: { en: 'What happened', nl: 'Wat er is gebeurd' },
       state: { en: 'The state that it made responsible', nl: 'De staat die daardoor verantwoordelijk werd' },
       on: { en: 'The day of it', nl: 'De dag ervan' },
+    },
+    itemOptions: {
+      what: {
+        'residence-document': { en: 'A residence document was issued', nl: 'Een verblijfstitel is afgegeven' },
+        discretion: { en: 'A state took the application on by discretion', nl: 'Een staat trok het verzoek aan zich' },
+        'minor-not-transferred': { en: 'The minor was not transferred', nl: 'De minderjarige is niet overgedragen' },
+        'transfer-missed': { en: 'The transfer did not take place in time', nl: 'De overdracht is niet op tijd uitgevoerd' },
+      },
     },
   },
   rejectedAtBorder: {
