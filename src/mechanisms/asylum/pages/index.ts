@@ -1,0 +1,19 @@
+/** The pages of the asylum mechanism, for the desk. Each is loaded when it is first opened. */
+import type { DeskPages } from '../../../desk/pages.ts';
+import { pageRoute } from '../../../desk/route.ts';
+import { DESCRIPTION, NAME, TITLE } from '../about.ts';
+import { PAGES } from './links.ts';
+import { trail } from './trail.ts';
+
+export const asylumPages: DeskPages = {
+  name: NAME,
+  title: TITLE,
+  description: DESCRIPTION,
+  links: PAGES.map(({ path, title }) => ({ title, to: `/asylum/${path}` })),
+  trail,
+  find: () => import('./findings.ts').then(({ FINDINGS }) => FINDINGS),
+  law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
+  routes: (root) => [
+    pageRoute(root, '/asylum/case', () => import('./case/case-page.tsx').then(({ CasePage }) => CasePage)),
+  ],
+};
