@@ -134,6 +134,8 @@ const OWN: readonly EveryPage[] = [
     ready: '.drop',
     role: 'border-authority',
   },
+  { name: 'asylum-case', path: '/asylum/case', ready: '.case__step' },
+  { name: 'asylum-case-example', path: '/asylum/case?example=yes', ready: '.case__step' },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },
 ];
 

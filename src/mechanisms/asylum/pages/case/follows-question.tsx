@@ -67,7 +67,11 @@ function Reasons({ title, determination }: Pick<CaseQuestion, 'title' | 'determi
         {t('reasons')}
         <span className="hidden-words"> {title}</span>
       </summary>
-      {open && <ReasonTree reasons={reasons} />}
+      {open && (
+        <div className="follows__reasons">
+          <ReasonTree reasons={reasons} />
+        </div>
+      )}
     </details>
   );
 }

@@ -19,6 +19,7 @@ export const caseWordsEn = {
   'item.state': 'State',
   'item.add': 'Add another',
   'item.remove': 'Remove',
+  'why.together': 'Why are these asked?',
   question: 'Question',
   why: 'Why is this asked?',
   next: 'Go on',

@@ -21,6 +21,7 @@ export const caseWordsNl: Readonly<Record<keyof typeof caseWordsEn, string>> = {
   'item.state': 'Staat',
   'item.add': 'Nog een toevoegen',
   'item.remove': 'Weghalen',
+  'why.together': 'Waarom worden deze gevraagd?',
   question: 'Vraag',
   why: 'Waarom wordt dit gevraagd?',
   next: 'Verder',

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NOT_KNOWN } from './entries.ts';
 import type { FormFacts, FormFact } from './form-facts.ts';
-import { WhyAsked } from './why-asked.tsx';
+import { WhyAskedTogether } from './why-asked.tsx';
 
 const ANSWERS = ['yes', 'no', NOT_KNOWN] as const;
 
@@ -15,54 +15,56 @@ export function YesNoTable({ facts, entryOf, onEntry, errorOf }: Props): ReactNo
   const { t } = useTranslation('asylum.case');
   const id = useId();
   return (
-    <table className="yes-no">
-      <thead>
-        <tr>
-          <th scope="col" className="yes-no__head">
-            {t('question')}
-          </th>
-          {ANSWERS.map((answer) => (
-            <th key={answer} scope="col" id={`${id}-${answer}`}>
-              {t(`answer.${answer}`)}
+    <div>
+      <table className="yes-no">
+        <thead>
+          <tr>
+            <th scope="col" className="yes-no__head">
+              {t('question')}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map(({ path, ask, explain, why }) => {
-          const error = errorOf(path);
-          const wrong = error !== undefined;
-          return (
-            <tr key={path} className={wrong ? 'yes-no__wrong' : undefined}>
-              <th scope="row">
-                <span id={`${id}-${path}`}>{ask}</span>
-                {explain !== null && <span className="entry__help">{explain}</span>}
-                {wrong && (
-                  <span className="entry__error" id={`${id}-${path}-error`}>
-                    {error}
-                  </span>
-                )}
-                <WhyAsked ask={ask} why={why} />
+            {ANSWERS.map((answer) => (
+              <th key={answer} scope="col" id={`${id}-${answer}`}>
+                {t(`answer.${answer}`)}
               </th>
-              {ANSWERS.map((answer) => (
-                <td key={answer}>
-                  <label className="yes-no__tap">
-                    <input
-                      type="radio"
-                      name={path}
-                      value={answer}
-                      checked={entryOf(path) === answer}
-                      aria-labelledby={`${id}-${path} ${id}-${answer}`}
-                      aria-describedby={wrong ? `${id}-${path}-error` : undefined}
-                      onChange={() => onEntry(path, answer)}
-                    />
-                  </label>
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(({ path, ask, explain }) => {
+            const error = errorOf(path);
+            const wrong = error !== undefined;
+            return (
+              <tr key={path} className={wrong ? 'yes-no__wrong' : undefined}>
+                <th scope="row">
+                  <span id={`${id}-${path}`}>{ask}</span>
+                  {explain !== null && <span className="entry__help">{explain}</span>}
+                  {wrong && (
+                    <span className="entry__error" id={`${id}-${path}-error`}>
+                      {error}
+                    </span>
+                  )}
+                </th>
+                {ANSWERS.map((answer) => (
+                  <td key={answer}>
+                    <label className="yes-no__tap">
+                      <input
+                        type="radio"
+                        name={path}
+                        value={answer}
+                        checked={entryOf(path) === answer}
+                        aria-labelledby={`${id}-${path} ${id}-${answer}`}
+                        aria-describedby={wrong ? `${id}-${path}-error` : undefined}
+                        onChange={() => onEntry(path, answer)}
+                      />
+                    </label>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <WhyAskedTogether facts={facts} />
+    </div>
   );
 }
