@@ -1,9 +1,11 @@
 /** The questionnaire about one application, in real Chromium: what an official does there, and what may go wrong. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { tabTo, tabToNamed } from './by-keyboard.ts';
-import { describeDesk, open } from './describe-desk.ts';
+import { describeDesk, desk, open } from './describe-desk.ts';
 import type { Opened } from './open-page.ts';
+import { violations } from './violations.ts';
 
 /** What is known of a simple case; all else is no or none. */
 const EGYPTIAN: Readonly<Record<string, string>> = {
@@ -91,6 +93,25 @@ describeDesk('the page on one application', () => {
     await close();
   });
 
+  it('says once a field is left what cannot be, and what no longer matters', async () => {
+    const { page, close } = await at();
+    await field(page, 'application.madeOn').fill('2126-08-03');
+    await field(page, 'application.lodgedOn').focus();
+    await page.locator('[data-fact="application.madeOn"] .entry__error').getByText('is after').waitFor();
+    expect(await page.locator('.form__summary').count()).toBe(0);
+    for (const day of ['madeOn', 'registeredOn', 'lodgedOn']) {
+      await field(page, `application.${day}`).fill('2026-08-03');
+    }
+    await next(page);
+    await expect.poll(() => step(page)).toBe('The applicant');
+    await field(page, 'applicant.nationality').fill('Egypt');
+    await field(page, 'applicant.birthDate').focus();
+    const former = page.locator('[data-fact="applicant.formerResidence"]');
+    await former.getByText('Other answers make this idle').waitFor();
+    expect(await page.locator('.yes-no__idle, .fact--idle').allInnerTexts()).toHaveLength(2);
+    await close();
+  });
+
   it('takes “not known” for an answer, and does not ask again', async () => {
     const { page, close } = await at();
     await field(page, 'application.madeOn').fill('2026-08-03');
@@ -166,6 +187,10 @@ describeDesk('the page on one application', () => {
     await expect
       .poll(() => page.locator('.form__summary').innerText())
       .toContain('Choose a state from the list');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await entry.getByLabel('The state where this person is').fill('sweden');
     await page.getByRole('button', { name: 'Save the change' }).click();
     await expect
@@ -218,6 +243,32 @@ describeDesk('the page on one application', () => {
     const before = await step(page);
     await next(page);
     await expect.poll(() => step(page)).not.toBe(before);
+    await close();
+  });
+
+  it('is taken along as a file that the API answers the same on', async () => {
+    const { page, close } = await at('?example=yes');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Facts as a JSON file' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('asylum-case.json');
+    const body = readFileSync(await file.path(), 'utf8');
+    expect(JSON.parse(body)).toMatchObject({
+      asOf: '2026-11-30',
+      facts: { applicant: { nationality: 'EGY' } },
+    });
+    const codes = await page.locator('.take__codes').innerText();
+    expect(codes).toContain('asylum ask --input asylum-case.json');
+    expect(codes).toContain('-d @asylum-case.json');
+    expect(codes).not.toContain('EGY');
+    const answer = await fetch(`${desk.url}/api/asylum/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    const { settled, open: left } = (await answer.json()) as { settled: number; open: number };
+    expect(await page.locator('.follows__count').innerText()).toBe(`${settled} of 6 settled, ${left} open`);
     await close();
   });
 

@@ -1,10 +1,10 @@
-/** What the command palette finds of the asylum procedure. */
+/** What the command palette finds of the asylum mechanism: what one comes to do. */
 import type { Words } from '#kernel';
 import type { Finding } from '../../../desk/find/finding.ts';
 
 const ASYLUM: Words = { en: 'Asylum procedure', nl: 'Asielprocedure' };
 
-export const FINDINGS: readonly Finding[] = [
+const ACTIONS: readonly Finding[] = [
   {
     kind: 'action',
     title: { en: 'Go through an application for asylum', nl: 'Een asielverzoek doorlopen' },
@@ -23,3 +23,5 @@ export const FINDINGS: readonly Finding[] = [
     to: '/asylum/case',
   },
 ];
+
+export const findings: readonly Finding[] = [...ACTIONS];

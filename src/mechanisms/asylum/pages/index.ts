@@ -2,16 +2,16 @@
 import type { DeskPages } from '../../../desk/pages.ts';
 import { pageRoute } from '../../../desk/route.ts';
 import { DESCRIPTION, NAME, TITLE } from '../about.ts';
-import { PAGES } from './links.ts';
+import { addressOf, PAGES } from './links.ts';
 import { trail } from './trail.ts';
 
 export const asylumPages: DeskPages = {
   name: NAME,
   title: TITLE,
   description: DESCRIPTION,
-  links: PAGES.map(({ path, title }) => ({ title, to: `/asylum/${path}` })),
+  links: PAGES.map((page) => ({ title: page.title, to: addressOf(page) })),
   trail,
-  find: () => import('./findings.ts').then(({ FINDINGS }) => FINDINGS),
+  find: () => import('./findings.ts').then(({ findings }) => findings),
   law: () => import('../law-lines.ts').then(({ lawLines }) => lawLines),
   routes: (root) => [
     pageRoute(root, '/asylum/case', () => import('./case/case-page.tsx').then(({ CasePage }) => CasePage)),

@@ -77,12 +77,22 @@ export const ask = procedure({
       { path: 'ask', head: 'Question' },
     ],
     none: 'Nothing is left to ask.',
+    programs: ['wanted', 'answered'],
     lists: {
       questions: {
         head: 'What the law says so far',
         columns: [
           { path: 'title', head: 'Question' },
           { path: 'sentence', head: 'Outcome' },
+        ],
+      },
+      readings: {
+        head: 'Where another reading would matter',
+        columns: [
+          { path: 'name', head: 'Reading' },
+          { path: 'other', head: 'Were' },
+          { path: 'title', head: 'Then' },
+          { path: 'text', head: 'Becomes' },
         ],
       },
       wouldChange: {

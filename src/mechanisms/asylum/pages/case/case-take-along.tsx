@@ -38,7 +38,7 @@ export function CaseTakeAlong({
         command={`npm run -s acquis -- asylum ask --input ${FILE}`}
         api={`curl -H 'content-type: application/json' -d @${FILE} ${shellWord(`${location.origin}/api/asylum/ask`)}`}
       />
-      <p className="hint no-print">{t('file.hint', { file: FILE })}</p>
+      <p className="hint no-print">{t('file.hint')}</p>
     </>
   );
 }

@@ -13,11 +13,16 @@ interface Props extends FormFacts {
 
 /** One fact as its form asks for it, and why. */
 export function FactEntry(props: Props): ReactNode {
+  const { t } = useTranslation('asylum.case');
   const { path, ask, why } = props.fact;
+  const idle = props.isIdle(path);
   return (
-    <div className="fact" data-fact={path}>
+    <div className={idle ? 'fact fact--idle' : 'fact'} data-fact={path}>
       <Entry {...props} />
-      <WhyAsked ask={ask} why={why} />
+      <div className="fact__foot">
+        <WhyAsked ask={ask} why={why} />
+        {idle && <p className="hint">{t('idle')}</p>}
+      </div>
     </div>
   );
 }
@@ -32,7 +37,10 @@ function Entry(props: Props): ReactNode {
   const shared = {
     label: ask,
     name: path,
-    help: explain ?? undefined,
+    // A percentage that is asked for is a figure about a country.
+    help:
+      [explain, form === 'percent' ? t('statistic') : null].filter((one) => one !== null).join(' ') ||
+      undefined,
     error: errorOf(path),
     onChange: (text: string) => onEntry(path, text),
   };

@@ -12,6 +12,8 @@ export interface FormFacts {
   readonly entryOf: (path: string) => Entry;
   readonly onEntry: (path: string, entry: Entry) => void;
   readonly errorOf: (path: string) => ReactNode;
+  /** Whether other answers have made it idle. */
+  readonly isIdle: (path: string) => boolean;
 }
 
 /** Questions of yes or no that follow one another, together; all others alone. */

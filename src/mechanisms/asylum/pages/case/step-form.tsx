@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../../../desk/form/error-summary.tsx';
+import { useLanguage } from '../../../../desk/languages/index.ts';
+import { opened } from './answered-steps.tsx';
 import { type as typeIn } from './case-state.ts';
 import { FactEntry } from './fact-entry.tsx';
 import { groupsOf, type FormFact, type FormFacts } from './form-facts.ts';
+import { namesIn } from './names.ts';
 import type { UseCase } from './use-case.ts';
 import { useStep, type StepFault } from './use-step.ts';
 import { YesNoTable } from './yes-no-table.tsx';
@@ -19,7 +22,9 @@ interface Props {
 /** A step as a form; Enter goes on. Keyed by the step, so that each takes the focus anew. */
 export function StepForm({ title, facts, use, onLeave }: Props): ReactNode {
   const { t } = useTranslation('asylum.case');
-  const { faults, attempt, sending, silent, goOn } = useStep(facts, use);
+  const { faults, attempt, sending, silent, idle, check, goOn } = useStep(facts, use);
+  const language = useLanguage();
+  const asked = new Set(facts.map(({ path }) => path));
   const heading = useRef<HTMLHeadingElement>(null);
   const came = useRef(use.moves > 0 || onLeave !== undefined);
   useEffect(() => {
@@ -31,14 +36,25 @@ export function StepForm({ title, facts, use, onLeave }: Props): ReactNode {
     entryOf: (path) => use.state.typed[path] ?? '',
     onEntry: (path, entry) => use.change((old) => typeIn(old, path, entry)),
     errorOf: (path) => faultAt(faults, path),
+    isIdle: (path) => idle.has(path),
   };
+  // Answers of two steps that cannot go together: the other one can be opened.
+  const elsewhere = use.answer?.answered.find((step) =>
+    step.facts.some(({ path }) => faults.some((fault) => fault.path === path && !asked.has(path))),
+  );
   const changing = onLeave !== undefined;
-  const some = facts.some(({ form: kind }) => kind === 'yes-no' || kind === 'list' || kind === 'states');
+  const some =
+    !changing && facts.some(({ form: kind }) => kind === 'yes-no' || kind === 'list' || kind === 'states');
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- fields tell the form that they are left
     <form
       className="case__step no-print"
       noValidate
       aria-busy={sending}
+      onBlur={({ relatedTarget }) => {
+        // Who goes to a button is answered by what it does.
+        if (!(relatedTarget instanceof HTMLButtonElement)) check();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void goOn();
@@ -53,7 +69,7 @@ export function StepForm({ title, facts, use, onLeave }: Props): ReactNode {
         <ErrorSummary
           title={t('wrong')}
           attempt={attempt}
-          errors={faults.map((fault) => ({
+          errors={(attempt === 0 ? [] : faults).map((fault) => ({
             name: fault.path,
             text: <FaultText fault={fault} about={facts.find(({ path }) => path === fault.path)?.ask} />,
           }))}
@@ -67,6 +83,17 @@ export function StepForm({ title, facts, use, onLeave }: Props): ReactNode {
             <FactEntry key={first.path} fact={first} {...form} />
           );
         })}
+        {elsewhere !== undefined && (
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => use.change((old) => opened(old, elsewhere, namesIn(language).nameOf))}
+            >
+              {t('open.other', { title: elsewhere.title })}
+            </button>
+          </p>
+        )}
         {silent && (
           <p className="wrong" role="alert">
             {t('silent')}

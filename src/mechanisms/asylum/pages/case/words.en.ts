@@ -26,6 +26,7 @@ export const caseWordsEn = {
   none: 'None of these, go on',
   'none.hint':
     '“None of these” answers no, or none, to everything above that has no answer yet. An answer that your others make idle may stay empty.',
+  idle: 'Other answers make this idle: it may stay empty.',
   changing: 'Change: {{title}}',
   save: 'Save the change',
   leave: 'Leave it as it was',
@@ -70,7 +71,8 @@ export const caseWordsEn = {
     'A dangerous unaccompanied minor in the border procedure (Art. 53(1) APR)',
   'reading.unaccompaniedMinorAtBorder.mandatory': 'it is mandatory',
   'reading.unaccompaniedMinorAtBorder.permitted': 'it is possible',
+  'open.other': 'Change “{{title}}”',
   file: 'Facts as a JSON file',
   'file.hint':
-    'A link brings an empty questionnaire: no address holds a fact. The command and the call read {{file}}, the file above.',
+    'A link brings an empty questionnaire: no address holds a fact. The command and the call read the file of facts above.',
 };

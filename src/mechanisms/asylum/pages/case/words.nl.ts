@@ -28,6 +28,7 @@ export const caseWordsNl: Readonly<Record<keyof typeof caseWordsEn, string>> = {
   none: 'Geen van deze, verder',
   'none.hint':
     '“Geen van deze” antwoordt nee, of geen, op alles hierboven dat nog geen antwoord heeft. Wat door uw andere antwoorden niet meer uitmaakt, mag leeg blijven.',
+  idle: 'Door andere antwoorden maakt dit niet meer uit: het mag leeg blijven.',
   changing: 'Wijzigen: {{title}}',
   save: 'De wijziging opslaan',
   leave: 'Laten zoals het was',
@@ -72,7 +73,8 @@ export const caseWordsNl: Readonly<Record<keyof typeof caseWordsEn, string>> = {
     'Een gevaarlijke niet-begeleide minderjarige in de grensprocedure (art. 53, lid 1, APR)',
   'reading.unaccompaniedMinorAtBorder.mandatory': 'die is verplicht',
   'reading.unaccompaniedMinorAtBorder.permitted': 'die is mogelijk',
+  'open.other': '“{{title}}” wijzigen',
   file: 'Feiten als JSON-bestand',
   'file.hint':
-    'Een link brengt een lege vragenlijst: geen adres bevat een feit. De opdracht en de aanroep lezen {{file}}, het bestand hierboven.',
+    'Een link brengt een lege vragenlijst: geen adres bevat een feit. De opdracht en de aanroep lezen het bestand met feiten hierboven.',
 };

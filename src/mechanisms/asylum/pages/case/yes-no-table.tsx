@@ -11,7 +11,7 @@ interface Props extends FormFacts {
 }
 
 /** Several questions of yes or no, a line each. */
-export function YesNoTable({ facts, entryOf, onEntry, errorOf }: Props): ReactNode {
+export function YesNoTable({ facts, entryOf, onEntry, errorOf, isIdle }: Props): ReactNode {
   const { t } = useTranslation('asylum.case');
   const id = useId();
   return (
@@ -33,11 +33,13 @@ export function YesNoTable({ facts, entryOf, onEntry, errorOf }: Props): ReactNo
           {facts.map(({ path, ask, explain }) => {
             const error = errorOf(path);
             const wrong = error !== undefined;
+            const idle = isIdle(path);
             return (
-              <tr key={path} className={wrong ? 'yes-no__wrong' : undefined}>
+              <tr key={path} className={wrong ? 'yes-no__wrong' : idle ? 'yes-no__idle' : undefined}>
                 <th scope="row">
                   <span id={`${id}-${path}`}>{ask}</span>
                   {explain !== null && <span className="entry__help">{explain}</span>}
+                  {idle && <span className="hidden-words">{t('idle')}</span>}
                   {wrong && (
                     <span className="entry__error" id={`${id}-${path}-error`}>
                       {error}

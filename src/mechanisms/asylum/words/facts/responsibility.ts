@@ -19,7 +19,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   charterRiskIn: {
     ask: { en: 'In which states would a transfer be a real risk of inhuman or degrading treatment?', nl: 'In welke staten zou een overdracht een reëel risico op onmenselijke of vernederende behandeling zijn?' },
     say: { en: 'States where a transfer would be a real risk of inhuman or degrading treatment', nl: 'Staten waar een overdracht een reëel risico op onmenselijke of vernederende behandeling zou zijn' },
-    explain: { en: 'Substantial grounds are needed, by the measure of Article 4 of the Charter. None: leave it empty.', nl: 'Er zijn ernstige gronden nodig, naar de maat van artikel 4 van het Handvest. Geen: laat het leeg.' },
+    explain: { en: 'Substantial grounds are needed, by the measure of Article 4 of the Charter.', nl: 'Er zijn ernstige gronden nodig, naar de maat van artikel 4 van het Handvest.' },
   },
   presentIn: {
     ask: { en: 'In which state is the applicant now?', nl: 'In welke staat bevindt de verzoeker zich nu?' },
@@ -87,7 +87,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   together: {
     ask: { en: 'Which family members or minor unmarried siblings have applications that are registered together with this one?', nl: 'Van welke gezinsleden of minderjarige ongehuwde broers of zussen zijn de verzoeken samen met dit geregistreerd?' },
     say: { en: 'Applications of the family that are registered together', nl: 'Verzoeken van het gezin die samen zijn geregistreerd' },
-    explain: { en: 'In the same state, at the same time or close enough to be handled together; the applicant is one of them. Nobody: leave it empty.', nl: 'In dezelfde staat, tegelijk of zo kort na elkaar dat zij samen behandeld kunnen worden; de verzoeker is een van hen. Niemand: laat het leeg.' },
+    explain: { en: 'In the same state, at the same time or close enough to be handled together; the applicant is one of them.', nl: 'In dezelfde staat, tegelijk of zo kort na elkaar dat zij samen behandeld kunnen worden; de verzoeker is een van hen.' },
     items: {
       state: { en: 'Where the criteria lead for this person alone', nl: 'Waarheen de criteria voor deze persoon alleen leiden' },
       oldest: { en: 'This is the oldest of them', nl: 'Dit is de oudste van hen' },
@@ -96,7 +96,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   dependants: {
     ask: { en: 'Does the applicant depend on a child, sibling or parent in a member state, or they on the applicant?', nl: 'Is de verzoeker afhankelijk van een kind, broer, zus of ouder in een lidstaat, of zij van de verzoeker?' },
     say: { en: 'Dependency on a child, sibling or parent in a member state', nl: 'Afhankelijkheid van een kind, broer, zus of ouder in een lidstaat' },
-    explain: { en: 'On account of pregnancy, a new-born child, serious illness, severe disability, severe psychological trauma or old age. Nobody: leave it empty.', nl: 'Wegens zwangerschap, een pasgeboren kind, ernstige ziekte, een zware handicap, een ernstig psychologisch trauma of hoge leeftijd. Niemand: laat het leeg.' },
+    explain: { en: 'On account of pregnancy, a new-born child, serious illness, severe disability, severe psychological trauma or old age.', nl: 'Wegens zwangerschap, een pasgeboren kind, ernstige ziekte, een zware handicap, een ernstig psychologisch trauma of hoge leeftijd.' },
     items: {
       relation: { en: 'What this person is to the applicant', nl: 'Wat deze persoon van de verzoeker is' },
       state: { en: 'The state where this person resides', nl: 'De staat waar deze persoon verblijft' },
@@ -121,7 +121,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   documents: {
     ask: { en: 'Which residence documents and visas of member states does the applicant hold, or did until recently?', nl: 'Welke verblijfstitels en visa van lidstaten heeft de verzoeker, of had hij tot voor kort?' },
     say: { en: 'Residence documents and visas', nl: 'Verblijfstitels en visa' },
-    explain: { en: 'Proof is the document itself, an extract of the register of foreigners or a hit in the Visa Information System. A document without an end: 9999-12-31. None: leave it empty.', nl: 'Bewijs is het document zelf, een uittreksel uit het vreemdelingenregister of een treffer in het Visuminformatiesysteem. Een document zonder einde: 9999-12-31. Geen: laat het leeg.' },
+    explain: { en: 'Proof is the document itself, an extract of the register of foreigners or a hit in the Visa Information System. A document without an end: 9999-12-31.', nl: 'Bewijs is het document zelf, een uittreksel uit het vreemdelingenregister of een treffer in het Visuminformatiesysteem. Een document zonder einde: 9999-12-31.' },
     items: {
       kind: { en: 'Residence document or visa', nl: 'Verblijfstitel of visum' },
       issuer: { en: 'The state that issued it', nl: 'De staat die het heeft afgegeven' },
@@ -148,7 +148,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   diplomas: {
     ask: { en: 'Which diplomas or qualifications did the applicant obtain in member states?', nl: 'Welke diploma’s of kwalificaties heeft de verzoeker in lidstaten behaald?' },
     say: { en: 'Diplomas and qualifications', nl: 'Diploma’s en kwalificaties' },
-    explain: { en: 'Proof is the diploma or a confirmation by the establishment. None: leave it empty.', nl: 'Bewijs is het diploma of een bevestiging van de instelling. Geen: laat het leeg.' },
+    explain: { en: 'Proof is the diploma or a confirmation by the establishment.', nl: 'Bewijs is het diploma of een bevestiging van de instelling.' },
     items: {
       state: { en: 'The state where it was obtained', nl: 'De staat waar het is behaald' },
       issuedOn: { en: 'The day on which it was issued', nl: 'De dag waarop het is afgegeven' },
@@ -160,7 +160,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   entries: {
     ask: { en: 'How did the applicant come into the territory of the member states?', nl: 'Hoe is de verzoeker op het grondgebied van de lidstaten gekomen?' },
     say: { en: 'Entries into the territory of the member states', nl: 'Binnenkomsten op het grondgebied van de lidstaten' },
-    explain: { en: 'As far as it is established. Proof is for instance a hit in Eurodac or a stamp; circumstantial evidence a ticket, a bill, a detailed statement that can be checked. None that is established: leave it empty.', nl: 'Voor zover het vaststaat. Bewijs is bijvoorbeeld een treffer in Eurodac of een stempel; een indirect bewijs een ticket, een rekening, een gedetailleerde verklaring die te controleren is. Niets dat vaststaat: laat het leeg.' },
+    explain: { en: 'As far as it is established. Proof is for instance a hit in Eurodac or a stamp; circumstantial evidence a ticket, a bill, a detailed statement that can be checked.', nl: 'Voor zover het vaststaat. Bewijs is bijvoorbeeld een treffer in Eurodac of een stempel; een indirect bewijs een ticket, een rekening, een gedetailleerde verklaring die te controleren is.' },
     items: {
       how: { en: 'How the applicant came in', nl: 'Hoe de verzoeker is binnengekomen' },
       state: { en: 'The state of entry', nl: 'De staat van binnenkomst' },
@@ -206,7 +206,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   since: {
     ask: { en: 'What has happened since that makes another state responsible?', nl: 'Wat is er sindsdien gebeurd dat een andere staat verantwoordelijk maakt?' },
     say: { en: 'What has happened since', nl: 'Wat er sindsdien is gebeurd' },
-    explain: { en: 'A residence document issued, Article 35 applied, an unaccompanied minor not transferred in their best interests, or a transfer not carried out in time. Nothing: leave it empty.', nl: 'Een verblijfstitel afgegeven, artikel 35 toegepast, een niet-begeleide minderjarige in zijn belang niet overgedragen, of een overdracht niet op tijd uitgevoerd. Niets: laat het leeg.' },
+    explain: { en: 'A residence document issued, Article 35 applied, an unaccompanied minor not transferred in their best interests, or a transfer not carried out in time.', nl: 'Een verblijfstitel afgegeven, artikel 35 toegepast, een niet-begeleide minderjarige in zijn belang niet overgedragen, of een overdracht niet op tijd uitgevoerd.' },
     items: {
       what: { en: 'What happened', nl: 'Wat er is gebeurd' },
       state: { en: 'The state that it made responsible', nl: 'De staat die daardoor verantwoordelijk werd' },
