@@ -150,13 +150,12 @@ const OWN: readonly EveryPage[] = [
   { name: 'countries-none', path: '/asylum/countries?q=atlantis', ready: '.countries .button' },
   { name: 'country-EGY', path: '/asylum/countries/EGY', ready: '.grounds' },
   { name: 'country-GHA', path: '/asylum/countries/GHA?day=2026-02-02', ready: '.grounds' },
-  { name: 'country-nothing', path: '/asylum/countries/AUS', ready: '.grounds' },
   { name: 'country-state', path: '/asylum/countries/FRA', ready: '.notice' },
-  { name: 'country-former', path: '/asylum/countries/DDR', ready: '.notice' },
   { name: 'country-unknown', path: '/asylum/countries/QQQ', ready: '.notice' },
   { name: 'changes', path: '/asylum/changes?day=2026-06-12', ready: '.changes__table' },
-  { name: 'changes-rates', path: '/asylum/changes?day=2026-06-12&what=union-list', ready: '.changes__table' },
   { name: 'changes-nothing', path: '/asylum/changes?day=2026-07-01', ready: '.changes' },
+  { name: 'asylum-case', path: '/asylum/case', ready: '.case__step' },
+  { name: 'asylum-case-example', path: '/asylum/case?example=yes', ready: '.case__step' },
   { name: 'not-found', path: '/no/such/page', ready: '.notice' },
 ];
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
-  readonly errors: readonly { readonly name: string; readonly text: string }[];
+  readonly errors: readonly { readonly name: string; readonly text: ReactNode }[];
   /** Changes at each try, so that the summary takes the focus again. */
   readonly attempt: number;
 }
@@ -15,7 +15,9 @@ export function ErrorSummary({ title, errors, attempt }: Props): ReactNode {
   }, [attempt]);
   if (errors.length === 0) return null;
   const lead = (name: string): void => {
-    const field = box.current?.closest('form')?.elements.namedItem(name);
+    const found = box.current?.closest('form')?.elements.namedItem(name);
+    // Radio buttons of one name are found together.
+    const field = found instanceof RadioNodeList ? found[0] : found;
     if (field instanceof HTMLElement) field.focus();
   };
   return (

@@ -13,7 +13,7 @@ export interface EntryProps {
   readonly onChange: (value: string) => void;
   readonly help?: string | undefined;
   /** What is wrong and what would be right. */
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   /** By which the summary of errors finds the field. */

@@ -17,12 +17,21 @@ export interface TakenFigure {
   readonly element: () => SVGSVGElement | null;
 }
 
+export interface TakenFile {
+  readonly label: string;
+  readonly fileName: string;
+  readonly type: string;
+  readonly content: () => string;
+}
+
 interface Props {
   /** With several, each button says which. */
   readonly tables?: readonly TakenTable[];
   readonly figures?: readonly TakenFigure[];
   /** Files that the server makes. */
   readonly documents?: readonly { readonly label: string; readonly href: string }[];
+  /** Files that are made here. */
+  readonly files?: readonly TakenFile[];
   /** An iCalendar file on this server. */
   readonly feed?: { readonly href: string };
   readonly command?: string;
@@ -36,6 +45,7 @@ export function TakeAlong({
   tables = [],
   figures = [],
   documents = [],
+  files = [],
   feed,
   command,
   api,
@@ -49,12 +59,22 @@ export function TakeAlong({
       <div className="take__groups">
         {tables.length === 0 ? null : <TableButtons tables={tables} making={making} />}
         {figures.length === 0 ? null : <FigureButtons figures={figures} making={making} />}
-        {documents.length === 0 ? null : (
+        {documents.length + files.length === 0 ? null : (
           <Group title={t('group.document')}>
             {documents.map(({ label, href }) => (
               <a key={href} className="button" href={href} download="">
                 {label}
               </a>
+            ))}
+            {files.map(({ label, fileName, type, content }) => (
+              <button
+                key={fileName}
+                type="button"
+                className="button"
+                onClick={() => making.make(fileName, type, content)}
+              >
+                {label}
+              </button>
             ))}
           </Group>
         )}

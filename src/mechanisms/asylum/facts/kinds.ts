@@ -21,6 +21,15 @@ export interface FactKind<Value> {
   readonly schema: z.ZodType<Value>;
   /** The answers of a choice. */
   readonly options?: readonly string[];
+  /** What is asked of each item of a list. */
+  readonly fields?: readonly ItemField[];
+}
+
+/** One thing that is asked of an item of a list; it may be unknown as well. */
+export interface ItemField {
+  readonly key: string;
+  readonly form: FactForm;
+  readonly options?: readonly string[];
 }
 
 export type ValueOf<Kind> = Kind extends FactKind<infer Value> ? Value : never;
@@ -92,14 +101,26 @@ export const number = (): FactKind<number> => ({ form: 'number', schema: z.numbe
 /** Of a hundred, with the decimals that the source has. */
 export const percent = (): FactKind<number> => ({ form: 'percent', schema: z.number().min(0).max(100) });
 
-/** Several things of one form; an empty list says that there are none. */
-export const list = <Item>(schema: z.ZodType<Item>): FactKind<readonly Item[]> => ({
-  form: 'list',
-  schema: z.array(schema),
-});
-
 /** Inside the items of a list, where a fact may be unknown as well. */
 export const inItem = { day: daySchema, state: z.enum(SCHENGEN_STATES), country: countrySchema } as const;
+
+/** Several things of one form; an empty list says that there are none. */
+export const list = <Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape, z.core.$strict>,
+): FactKind<readonly z.output<z.ZodObject<Shape, z.core.$strict>>[]> => ({
+  form: 'list',
+  schema: z.array(schema),
+  fields: Object.entries(schema.shape).map(([key, field]) => itemField(key, field)),
+});
+
+function itemField(key: string, field: unknown): ItemField {
+  const inner: unknown = field instanceof z.ZodOptional ? field.unwrap() : field;
+  if (inner === inItem.day) return { key, form: 'day' };
+  if (inner === inItem.state) return { key, form: 'state' };
+  if (inner === inItem.country) return { key, form: 'country' };
+  if (inner instanceof z.ZodEnum) return { key, form: 'choice', options: inner.options.map(String) };
+  return { key, form: inner instanceof z.ZodNumber ? 'number' : 'yes-no' };
+}
 
 /** The facts of one topic under their paths, each of them unknown where it is absent. */
 export type FactsOf<Topic extends string, Kinds> = {

@@ -8,6 +8,13 @@ const COUNTRY: Words = { en: 'Country of origin', nl: 'Land van herkomst' };
 const ACTIONS: readonly Finding[] = [
   {
     kind: 'action',
+    title: { en: 'Go through an application for asylum', nl: 'Een asielverzoek doorlopen' },
+    detail: ASYLUM,
+    also: ['questionnaire', 'vragenlijst', 'case', 'zaak', 'dublin', 'admissibility', 'ontvankelijkheid', 'border procedure', 'grensprocedure'],
+    to: '/asylum/case',
+  },
+  {
+    kind: 'action',
     title: { en: 'See which countries are safe countries of origin', nl: 'Zien welke landen veilige landen van herkomst zijn' },
     detail: ASYLUM,
     also: ['Union list', 'lijst van de Unie', '42(1)(e)'],

@@ -17,6 +17,7 @@ export const asylumPages: DeskPages = {
     pageRoute(root, '/asylum', () =>
       import('./overview/overview-page.tsx').then(({ OverviewPage }) => OverviewPage),
     ),
+    pageRoute(root, '/asylum/case', () => import('./case/case-page.tsx').then(({ CasePage }) => CasePage)),
     pageRoute(root, '/asylum/countries', () =>
       import('./countries/countries-page.tsx').then(({ CountriesPage }) => CountriesPage),
     ),

@@ -9,6 +9,7 @@ interface AsylumPage {
 
 export const PAGES: readonly AsylumPage[] = [
   { path: '', title: { en: 'Overview', nl: 'Overzicht' } },
+  { path: 'case', title: { en: 'One application', nl: 'Eén verzoek' } },
   { path: 'countries', title: { en: 'Countries of origin', nl: 'Landen van herkomst' } },
   { path: 'changes', title: { en: 'What changed on a day', nl: 'Wat er op een dag veranderde' } },
 ];

@@ -5,15 +5,17 @@ import * as z from 'zod';
 import { assess } from '../assessment/assess.ts';
 import type { Given } from '../assessment/question.ts';
 import { refuseContradictions } from '../facts/contradictions.ts';
-import { FACT_KINDS, type Facts } from '../facts/index.ts';
+import type { Facts } from '../facts/index.ts';
 import {
   notYetKnown,
   questionInWords,
   questionSchema,
   type QuestionJson,
 } from '../outputs/assessment-output.ts';
+import { askedFact, askedSchema } from '../outputs/asked-fact.ts';
 import { evaluateBy } from '../questionnaire/evaluate.ts';
-import { nextStep, type NextStep } from '../questionnaire/next-step.ts';
+import { nextStep, wantedFacts, type NextStep } from '../questionnaire/next-step.ts';
+import { otherReadings } from '../questionnaire/other-readings.ts';
 import { STEPS } from '../questionnaire/steps.ts';
 import { wouldChange, type WouldChange } from '../questionnaire/would-change.ts';
 import { factValueInWords } from '../words/fact-value.ts';
@@ -21,17 +23,21 @@ import { FACT_WORDS } from '../words/facts/index.ts';
 import { NOTICE } from '../words/notice.ts';
 import { caseFields, caseOf } from './case-input.ts';
 
-const factSchema = z.object({
-  path: z.string(),
-  form: z
-    .string()
-    .describe('How it is answered: yes-no, day, choice, state, states, country, number, percent, list'),
-  ask: z.string(),
-  explain: z.string().nullable(),
-  options: z.array(z.object({ value: z.string(), text: z.string() })).nullable(),
+const factSchema = askedSchema.extend({
   why: z
     .array(z.object({ question: z.string(), title: z.string(), citation: z.string() }))
     .describe('The questions that wait for it, and the provisions that ask'),
+});
+
+const answeredSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  facts: z.array(
+    askedSchema.extend({
+      say: z.string(),
+      said: z.string().nullable().describe('The answer in words; null where it is not known'),
+    }),
+  ),
 });
 
 const changeSchema = z.object({
@@ -44,6 +50,14 @@ const changeSchema = z.object({
   from: z.string().nullable(),
   becomes: z.string().nullable().describe('Null where that answer would open the question again'),
   text: z.string().describe('What it would become, in a sentence'),
+});
+
+const readingSchema = z.object({
+  name: z.string().describe('The reading, as the input names it'),
+  other: z.string().describe('The value that it has not'),
+  question: z.string(),
+  title: z.string(),
+  text: z.string().describe('What the other reading makes of the question'),
 });
 
 export const ask = procedure({
@@ -63,12 +77,22 @@ export const ask = procedure({
       { path: 'ask', head: 'Question' },
     ],
     none: 'Nothing is left to ask.',
+    programs: ['wanted', 'answered'],
     lists: {
       questions: {
         head: 'What the law says so far',
         columns: [
           { path: 'title', head: 'Question' },
           { path: 'sentence', head: 'Outcome' },
+        ],
+      },
+      readings: {
+        head: 'Where another reading would matter',
+        columns: [
+          { path: 'name', head: 'Reading' },
+          { path: 'other', head: 'Were' },
+          { path: 'title', head: 'Then' },
+          { path: 'text', head: 'Becomes' },
         ],
       },
       wouldChange: {
@@ -101,6 +125,9 @@ export const ask = procedure({
       settled: z.number().int(),
       open: z.number().int(),
       questions: z.array(questionSchema),
+      answered: z.array(answeredSchema).describe('What was stated, or is not known, step by step'),
+      wanted: z.array(z.string()).describe('Every fact that still matters'),
+      readings: z.array(readingSchema).describe('Where another reading of the text would matter'),
       wouldChange: z.array(changeSchema),
       notice: z.string(),
     }),
@@ -110,7 +137,8 @@ export const ask = procedure({
     const { facts, given } = caseOf(input, context.today);
     const evaluate = evaluateBy(given, language);
     const questions = assess(facts, given).answers.map((one) => questionInWords(one, language));
-    const next = nextStep(facts, evaluate, STEPS, new Set(notKnown));
+    const skipped = new Set(notKnown);
+    const next = nextStep(facts, evaluate, STEPS, skipped);
     const changes = sensitivity ? wouldChange(facts, evaluate, (other) => isPossible(other, given)) : [];
     return {
       asOf: formatDay(given.asOf),
@@ -118,6 +146,12 @@ export const ask = procedure({
       settled: questions.filter(({ outcome }) => outcome !== null).length,
       open: questions.filter(({ outcome }) => outcome === null).length,
       questions,
+      answered: answeredSteps(facts, skipped, language),
+      wanted: [...wantedFacts(facts, evaluate, skipped).keys()],
+      readings: otherReadings(facts, given, language).map((one) => ({
+        ...one,
+        title: titleOf(one.question, questions),
+      })),
       wouldChange: changes.map((change) => changeInWords(change, questions, language)),
       notice: NOTICE[language],
     };
@@ -138,25 +172,34 @@ function stepInWords({ step, paths, why }: NextStep, questions: readonly Questio
   return {
     name: step.name,
     title: named?.title[language] ?? step.name,
-    facts: paths.map((path) => {
-      const words = FACT_WORDS.get(path);
-      const kind = FACT_KINDS.get(path);
-      return {
-        path,
-        form: kind?.form ?? 'yes-no',
-        ask: words?.ask[language] ?? path,
-        explain: words?.explain?.[language] ?? null,
-        options:
-          kind?.options?.map((value) => ({ value, text: words?.options?.[value]?.[language] ?? value })) ??
-          null,
-        why: (why.get(path) ?? []).map(({ question, fact }) => ({
-          question,
-          title: titleOf(question, questions),
-          citation: printProvision(fact.provision, { language }),
-        })),
-      };
-    }),
+    facts: paths.map((path) => ({
+      ...askedFact(path, language),
+      why: (why.get(path) ?? []).map(({ question, fact }) => ({
+        question,
+        title: titleOf(question, questions),
+        citation: printProvision(fact.provision, { language }),
+      })),
+    })),
   };
+}
+
+/** The steps that somebody has answered, in part or whole. */
+function answeredSteps(facts: Facts, skipped: ReadonlySet<string>, language: Language) {
+  return STEPS.flatMap(({ name, title, paths }) => {
+    const answered = paths.filter((path) => facts[path] !== undefined || skipped.has(path));
+    if (answered.length === 0) return [];
+    return [
+      {
+        name,
+        title: title[language],
+        facts: answered.map((path) => ({
+          ...askedFact(path, language),
+          say: FACT_WORDS.get(path)?.say[language] ?? path,
+          said: facts[path] === undefined ? null : factValueInWords(path, facts[path], language),
+        })),
+      },
+    ];
+  });
 }
 
 function changeInWords(change: WouldChange, questions: readonly QuestionJson[], language: Language) {

@@ -32,15 +32,7 @@ export function nextStep(
   steps: readonly Step[],
   skipped: ReadonlySet<string> = new Set(),
 ): NextStep | null {
-  const questions = evaluate(facts);
-  const wanted = new Map<string, { question: string; fact: MissingFact }[]>();
-  for (const { name, missing } of questions) {
-    for (const fact of missing) {
-      const path = askedAs(wholePath(fact.path), facts, skipped);
-      if (skipped.has(path)) continue;
-      wanted.set(path, [...(wanted.get(path) ?? []), { question: name, fact }]);
-    }
-  }
+  const wanted = wantedFacts(facts, evaluate, skipped);
   let best: { readonly next: NextStep; readonly left: number } | null = null;
   for (const step of steps) {
     const paths = step.paths.filter((path) => wanted.has(path));
@@ -51,6 +43,23 @@ export function nextStep(
     best = { next: { step, paths, why: whyOf(paths, wanted) }, left };
   }
   return best?.next ?? null;
+}
+
+/** Every fact that still matters, each with the questions that wait for it and the provisions that ask. */
+export function wantedFacts(
+  facts: Facts,
+  evaluate: Evaluate,
+  skipped: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, readonly { readonly question: string; readonly fact: MissingFact }[]> {
+  const wanted = new Map<string, { question: string; fact: MissingFact }[]>();
+  for (const { name, missing } of evaluate(facts)) {
+    for (const fact of missing) {
+      const path = askedAs(wholePath(fact.path), facts, skipped);
+      if (skipped.has(path)) continue;
+      wanted.set(path, [...(wanted.get(path) ?? []), { question: name, fact }]);
+    }
+  }
+  return wanted;
 }
 
 function whyOf(

@@ -31,7 +31,7 @@ export function factValueInWords(path: string, value: unknown, language: Languag
       return `${new Intl.NumberFormat(language).format(Number(value))} %`;
     case 'states':
     case 'list':
-      return listed(value as readonly unknown[], language);
+      return listed(path, value as readonly unknown[], language);
     default:
       return String(value);
   }
@@ -42,17 +42,21 @@ function named(code: string, language: Language): string {
   return isThirdCountry(code) ? countryName(code, language) : code;
 }
 
-function listed(items: readonly unknown[], language: Language): string {
+function listed(path: string, items: readonly unknown[], language: Language): string {
   if (items.length === 0) return NONE[language];
-  return items.map((item) => inItem(item, language)).join('; ');
+  return items.map((item) => inItem(path, item, language)).join('; ');
 }
 
-/** The items of a list have fields of their own: `relation spouse, state Sweden`. */
-function inItem(item: unknown, language: Language): string {
+/** The items of a list have fields of their own: `What this person is to the applicant: Spouse, …`. */
+function inItem(path: string, item: unknown, language: Language): string {
   if (typeof item !== 'object' || item === null) return named(String(item), language);
+  const { items = {}, itemOptions = {} } = FACT_WORDS.get(path) ?? {};
   return Object.entries(item)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => `${spaced(key)} ${plain(value, language)}`)
+    .map(([key, value]) => {
+      const option = itemOptions[key]?.[String(value)]?.[language];
+      return `${items[key]?.[language] ?? key}: ${option ?? plain(value, language)}`;
+    })
     .join(', ');
 }
 
@@ -61,8 +65,4 @@ function plain(value: unknown, language: Language): string {
   // Of the fields of items only days are numbers of five digits.
   if (typeof value === 'number' && value > 10_000) return formatDayLong(value as Day, language);
   return named(String(value), language);
-}
-
-function spaced(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

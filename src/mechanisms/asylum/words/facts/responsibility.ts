@@ -19,7 +19,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   charterRiskIn: {
     ask: { en: 'In which states would a transfer be a real risk of inhuman or degrading treatment?', nl: 'In welke staten zou een overdracht een reëel risico op onmenselijke of vernederende behandeling zijn?' },
     say: { en: 'States where a transfer would be a real risk of inhuman or degrading treatment', nl: 'Staten waar een overdracht een reëel risico op onmenselijke of vernederende behandeling zou zijn' },
-    explain: { en: 'Substantial grounds are needed, by the measure of Article 4 of the Charter; under Dublin III (3(2)) for systemic flaws in the procedure or the reception there. None: leave it empty.', nl: 'Er zijn ernstige gronden nodig, naar de maat van artikel 4 van het Handvest; onder Dublin III (3, lid 2) wegens systeemfouten in de procedure of de opvang daar. Geen: laat het leeg.' },
+    explain: { en: 'Substantial grounds are needed, by the measure of Article 4 of the Charter; under Dublin III (3(2)) for systemic flaws in the procedure or the reception there.', nl: 'Er zijn ernstige gronden nodig, naar de maat van artikel 4 van het Handvest; onder Dublin III (3, lid 2) wegens systeemfouten in de procedure of de opvang daar.' },
   },
   presentIn: {
     ask: { en: 'In which state is the applicant now?', nl: 'In welke staat bevindt de verzoeker zich nu?' },
@@ -47,6 +47,31 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       canCare: { en: 'An individual examination shows that this person can take care of the minor', nl: 'Uit een individueel onderzoek blijkt dat deze persoon voor de minderjarige kan zorgen' },
       againstBestInterests: { en: 'It is demonstrated that joining this person is not in the best interests of the child', nl: 'Aangetoond is dat hereniging met deze persoon niet in het belang van het kind is' },
     },
+    itemOptions: {
+      relation: {
+        spouse: { en: 'Spouse', nl: 'Echtgenoot' },
+        partner: { en: 'Unmarried partner', nl: 'Ongehuwde partner' },
+        child: { en: 'Child', nl: 'Kind' },
+        ward: { en: 'Child under the applicant’s care', nl: 'Kind onder de zorg van de verzoeker' },
+        parent: { en: 'Parent', nl: 'Ouder' },
+        'responsible-adult': { en: 'Adult responsible for the minor', nl: 'Volwassene die voor de minderjarige verantwoordelijk is' },
+        sibling: { en: 'Brother or sister', nl: 'Broer of zus' },
+        'aunt-or-uncle': { en: 'Aunt or uncle', nl: 'Tante of oom' },
+        grandparent: { en: 'Grandparent', nl: 'Grootouder' },
+      },
+      formed: {
+        'before-arrival': { en: 'Before arrival in the member states', nl: 'Vóór aankomst in de lidstaten' },
+        'born-after-arrival': { en: 'By a birth after arrival', nl: 'Door een geboorte na aankomst' },
+        'after-arrival': { en: 'Otherwise after arrival', nl: 'Anderszins na aankomst' },
+      },
+      status: {
+        beneficiary: { en: 'Beneficiary of international protection', nl: 'Persoon met internationale bescherming' },
+        'former-beneficiary-citizen': { en: 'Former beneficiary, now a citizen', nl: 'Voorheen beschermd, nu staatsburger' },
+        'long-term-resident': { en: 'Long-term resident', nl: 'Langdurig ingezetene' },
+        applicant: { en: 'Applicant for international protection', nl: 'Verzoeker om internationale bescherming' },
+        other: { en: 'On another ground', nl: 'Op een andere grond' },
+      },
+    },
   },
   married: {
     ask: { en: 'Is the applicant married?', nl: 'Is de verzoeker gehuwd?' },
@@ -63,7 +88,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   together: {
     ask: { en: 'Which family members or minor unmarried siblings have applications that are registered together with this one?', nl: 'Van welke gezinsleden of minderjarige ongehuwde broers of zussen zijn de verzoeken samen met dit geregistreerd?' },
     say: { en: 'Applications of the family that are registered together', nl: 'Verzoeken van het gezin die samen zijn geregistreerd' },
-    explain: { en: 'In the same state, at the same time or close enough to be handled together; the applicant is one of them. Nobody: leave it empty.', nl: 'In dezelfde staat, tegelijk of zo kort na elkaar dat zij samen behandeld kunnen worden; de verzoeker is een van hen. Niemand: laat het leeg.' },
+    explain: { en: 'In the same state, at the same time or close enough to be handled together; the applicant is one of them.', nl: 'In dezelfde staat, tegelijk of zo kort na elkaar dat zij samen behandeld kunnen worden; de verzoeker is een van hen.' },
     items: {
       state: { en: 'Where the criteria lead for this person alone', nl: 'Waarheen de criteria voor deze persoon alleen leiden' },
       oldest: { en: 'This is the oldest of them', nl: 'Dit is de oudste van hen' },
@@ -72,7 +97,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   dependants: {
     ask: { en: 'Does the applicant depend on a child, sibling or parent in a member state, or they on the applicant?', nl: 'Is de verzoeker afhankelijk van een kind, broer, zus of ouder in een lidstaat, of zij van de verzoeker?' },
     say: { en: 'Dependency on a child, sibling or parent in a member state', nl: 'Afhankelijkheid van een kind, broer, zus of ouder in een lidstaat' },
-    explain: { en: 'On account of pregnancy, a new-born child, serious illness, severe disability, severe psychological trauma or old age. Nobody: leave it empty.', nl: 'Wegens zwangerschap, een pasgeboren kind, ernstige ziekte, een zware handicap, een ernstig psychologisch trauma of hoge leeftijd. Niemand: laat het leeg.' },
+    explain: { en: 'On account of pregnancy, a new-born child, serious illness, severe disability, severe psychological trauma or old age.', nl: 'Wegens zwangerschap, een pasgeboren kind, ernstige ziekte, een zware handicap, een ernstig psychologisch trauma of hoge leeftijd.' },
     items: {
       relation: { en: 'What this person is to the applicant', nl: 'Wat deze persoon van de verzoeker is' },
       state: { en: 'The state where this person resides', nl: 'De staat waar deze persoon verblijft' },
@@ -83,6 +108,13 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       canCare: { en: 'The one can take care of the other', nl: 'De een kan voor de ander zorgen' },
       wish: { en: 'Both desire it, in writing', nl: 'Beiden wensen het, schriftelijk' },
     },
+    itemOptions: {
+      relation: {
+        child: { en: 'Child', nl: 'Kind' },
+        sibling: { en: 'Brother or sister', nl: 'Broer of zus' },
+        parent: { en: 'Parent', nl: 'Ouder' },
+      },
+    },
   },
   unableToTravel: {
     ask: { en: 'Does the applicant’s health prevent travel to that state for a significant period of time?', nl: 'Kan de verzoeker om gezondheidsredenen gedurende een significante tijd niet naar die staat reizen?' },
@@ -91,7 +123,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   documents: {
     ask: { en: 'Which residence documents and visas of member states does the applicant hold, or did until recently?', nl: 'Welke verblijfstitels en visa van lidstaten heeft de verzoeker, of had hij tot voor kort?' },
     say: { en: 'Residence documents and visas', nl: 'Verblijfstitels en visa' },
-    explain: { en: 'Proof is the document itself, an extract of the register of foreigners or a hit in the Visa Information System. A document without an end: 9999-12-31. None: leave it empty.', nl: 'Bewijs is het document zelf, een uittreksel uit het vreemdelingenregister of een treffer in het Visuminformatiesysteem. Een document zonder einde: 9999-12-31. Geen: laat het leeg.' },
+    explain: { en: 'Proof is the document itself, an extract of the register of foreigners or a hit in the Visa Information System. A document without an end: 9999-12-31.', nl: 'Bewijs is het document zelf, een uittreksel uit het vreemdelingenregister of een treffer in het Visuminformatiesysteem. Een document zonder einde: 9999-12-31.' },
     items: {
       kind: { en: 'Residence document or visa', nl: 'Verblijfstitel of visum' },
       issuer: { en: 'The state that issued it', nl: 'De staat die het heeft afgegeven' },
@@ -104,11 +136,22 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       fraudAfterIssue: { en: 'The issuing state establishes fraud after the issue', nl: 'De afgevende staat toont fraude na de afgifte aan' },
       usedToEnter: { en: 'The applicant actually entered with it (Dublin III)', nl: 'De verzoeker is er daadwerkelijk mee binnengekomen (Dublin III)' },
     },
+    itemOptions: {
+      kind: {
+        'residence-document': { en: 'Residence document', nl: 'Verblijfstitel' },
+        visa: { en: 'Visa', nl: 'Visum' },
+      },
+      visaType: {
+        A: { en: 'A, airport transit', nl: 'A, luchthaventransit' },
+        C: { en: 'C, short stay', nl: 'C, kort verblijf' },
+        D: { en: 'D, long stay', nl: 'D, lang verblijf' },
+      },
+    },
   },
   diplomas: {
     ask: { en: 'Which diplomas or qualifications did the applicant obtain in member states?', nl: 'Welke diploma’s of kwalificaties heeft de verzoeker in lidstaten behaald?' },
     say: { en: 'Diplomas and qualifications', nl: 'Diploma’s en kwalificaties' },
-    explain: { en: 'Proof is the diploma or a confirmation by the establishment. None: leave it empty.', nl: 'Bewijs is het diploma of een bevestiging van de instelling. Geen: laat het leeg.' },
+    explain: { en: 'Proof is the diploma or a confirmation by the establishment.', nl: 'Bewijs is het diploma of een bevestiging van de instelling.' },
     items: {
       state: { en: 'The state where it was obtained', nl: 'De staat waar het is behaald' },
       issuedOn: { en: 'The day on which it was issued', nl: 'De dag waarop het is afgegeven' },
@@ -120,17 +163,25 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   entries: {
     ask: { en: 'How did the applicant come into the territory of the member states?', nl: 'Hoe is de verzoeker op het grondgebied van de lidstaten gekomen?' },
     say: { en: 'Entries into the territory of the member states', nl: 'Binnenkomsten op het grondgebied van de lidstaten' },
-    explain: { en: 'As far as it is established. Proof is for instance a hit in Eurodac or a stamp; circumstantial evidence a ticket, a bill, a detailed statement that can be checked. None that is established: leave it empty.', nl: 'Voor zover het vaststaat. Bewijs is bijvoorbeeld een treffer in Eurodac of een stempel; een indirect bewijs een ticket, een rekening, een gedetailleerde verklaring die te controleren is. Niets dat vaststaat: laat het leeg.' },
+    explain: { en: 'As far as it is established. Proof is for instance a hit in Eurodac or a stamp; circumstantial evidence a ticket, a bill, a detailed statement that can be checked.', nl: 'Voor zover het vaststaat. Bewijs is bijvoorbeeld een treffer in Eurodac of een stempel; een indirect bewijs een ticket, een rekening, een gedetailleerde verklaring die te controleren is.' },
     items: {
       how: { en: 'How the applicant came in', nl: 'Hoe de verzoeker is binnengekomen' },
       state: { en: 'The state of entry', nl: 'De staat van binnenkomst' },
       on: { en: 'The day of it', nl: 'De dag ervan' },
     },
+    itemOptions: {
+      how: {
+        'irregular-crossing': { en: 'Irregular crossing of the border', nl: 'Irreguliere grensoverschrijding' },
+        disembarkation: { en: 'Disembarkation after a rescue at sea', nl: 'Ontscheping na een redding op zee' },
+        'visa-waived': { en: 'Without the need of a visa', nl: 'Zonder dat een visum nodig was' },
+        'airport-transit-area': { en: 'Transit area of an airport', nl: 'Transitzone van een luchthaven' },
+      },
+    },
   },
   stays: {
     ask: { en: 'In which member states did the applicant live before applying, from when and until when?', nl: 'In welke lidstaten heeft de verzoeker vóór het verzoek gewoond, van wanneer tot wanneer?' },
     say: { en: 'Stays in member states before the application', nl: 'Verblijf in lidstaten vóór het verzoek' },
-    explain: { en: 'Only without a break; it counts under Dublin III after an irregular entry, from five months. None: leave it empty.', nl: 'Alleen zonder onderbreking; het telt onder Dublin III na een irreguliere binnenkomst, vanaf vijf maanden. Geen: laat het leeg.' },
+    explain: { en: 'Only without a break; it counts under Dublin III after an irregular entry, from five months.', nl: 'Alleen zonder onderbreking; het telt onder Dublin III na een irreguliere binnenkomst, vanaf vijf maanden.' },
     items: {
       state: { en: 'The state of the stay', nl: 'De staat van het verblijf' },
       from: { en: 'Its first day', nl: 'De eerste dag ervan' },
@@ -164,11 +215,19 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   since: {
     ask: { en: 'What has happened since that makes another state responsible?', nl: 'Wat is er sindsdien gebeurd dat een andere staat verantwoordelijk maakt?' },
     say: { en: 'What has happened since', nl: 'Wat er sindsdien is gebeurd' },
-    explain: { en: 'A residence document issued, an application examined of a state’s own accord or accepted on humanitarian grounds, or an unaccompanied minor not transferred in their best interests. Nothing: leave it empty.', nl: 'Een verblijfstitel afgegeven, een verzoek uit eigen beweging behandeld of op humanitaire gronden aanvaard, of een niet-begeleide minderjarige in zijn belang niet overgedragen. Niets: laat het leeg.' },
+    explain: { en: 'A residence document issued, an application examined of a state’s own accord or accepted on humanitarian grounds, or an unaccompanied minor not transferred in their best interests.', nl: 'Een verblijfstitel afgegeven, een verzoek uit eigen beweging behandeld of op humanitaire gronden aanvaard, of een niet-begeleide minderjarige in zijn belang niet overgedragen.' },
     items: {
       what: { en: 'What happened', nl: 'Wat er is gebeurd' },
       state: { en: 'The state that it made responsible', nl: 'De staat die daardoor verantwoordelijk werd' },
       on: { en: 'The day of it', nl: 'De dag ervan' },
+    },
+    itemOptions: {
+      what: {
+        'residence-document': { en: 'A residence document was issued', nl: 'Een verblijfstitel is afgegeven' },
+        discretion: { en: 'A state took the application on by discretion', nl: 'Een staat trok het verzoek aan zich' },
+        humanitarian: { en: 'A state accepted a request on humanitarian grounds', nl: 'Een staat aanvaardde een verzoek op humanitaire gronden' },
+        'minor-not-transferred': { en: 'The minor was not transferred', nl: 'De minderjarige is niet overgedragen' },
+      },
     },
   },
   rejectedAtBorder: {

@@ -12,6 +12,8 @@ export interface FactWords {
   readonly options?: Readonly<Record<string, Words>>;
   /** What is known of each item of a list, by key: statements without their full stop. */
   readonly items?: Readonly<Record<string, Words>>;
+  /** The answers of the choices among them, by key. */
+  readonly itemOptions?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
 }
 
 /** The facts of one topic, by key. */
