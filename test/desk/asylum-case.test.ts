@@ -9,6 +9,7 @@ import { violations } from './violations.ts';
 
 /** What is known of a simple case; all else is no or none. */
 const EGYPTIAN: Readonly<Record<string, string>> = {
+  'application.state': 'Netherlands',
   'application.madeOn': '2026-08-01',
   'application.registeredOn': '2026-08-03',
   'application.lodgedOn': '2026-08-10',
@@ -37,8 +38,8 @@ describeDesk('the page on one application', () => {
       const before = steps.at(-1) ?? '';
       await expect.poll(() => step(page)).not.toBe(before);
     }
-    expect(await page.locator('.follows').innerText()).toContain('6 of 6 settled, 0 open');
-    expect(await page.locator('.follows output').innerText()).toBe('6 of 6 settled, 0 open');
+    expect(await page.locator('.follows').innerText()).toContain('8 of 8 settled, 0 open');
+    expect(await page.locator('.follows output').innerText()).toBe('8 of 8 settled, 0 open');
     expect(await page.locator('.follows').innerText()).toContain('This is advice to an official');
     // Nothing of it is in the address.
     expect(new URL(page.url()).search).toBe('');
@@ -50,11 +51,12 @@ describeDesk('the page on one application', () => {
     const { page, troubles, close } = await at();
     const wrong = page.locator('.form__summary');
     await next(page);
-    await expect.poll(() => wrong.getByRole('button').count()).toBe(3);
+    await expect.poll(() => wrong.getByRole('button').count()).toBe(4);
     expect(await wrong.innerText()).toContain('say that it is not known');
     expect(await page.locator('[data-fact="application.lodgedOn"] .entry__error').innerText()).toContain(
       'Answer this',
     );
+    await field(page, 'application.state').fill('Netherlands');
     for (const day of ['madeOn', 'registeredOn', 'lodgedOn']) {
       await field(page, `application.${day}`).fill('2014-01-01');
     }
@@ -99,6 +101,7 @@ describeDesk('the page on one application', () => {
     await field(page, 'application.lodgedOn').focus();
     await page.locator('[data-fact="application.madeOn"] .entry__error').getByText('is after').waitFor();
     expect(await page.locator('.form__summary').count()).toBe(0);
+    await field(page, 'application.state').fill('Netherlands');
     for (const day of ['madeOn', 'registeredOn', 'lodgedOn']) {
       await field(page, `application.${day}`).fill('2026-08-03');
     }
@@ -114,6 +117,7 @@ describeDesk('the page on one application', () => {
 
   it('takes “not known” for an answer, and does not ask again', async () => {
     const { page, close } = await at();
+    await field(page, 'application.state').fill('Netherlands');
     await field(page, 'application.madeOn').fill('2026-08-03');
     await field(page, 'application.lodgedOn').fill('2026-08-10');
     await page.getByLabel('Not known On which day was it registered?').check();
@@ -203,7 +207,7 @@ describeDesk('the page on one application', () => {
   it('says why a fact is asked, and why an answer is what it is', async () => {
     const { page, close } = await at('?example=yes');
     await page.getByText('Why are these asked?').click();
-    expect(await page.locator('.why-asked').first().innerText()).toMatch(/APR/);
+    expect(await page.locator('.why-asked').first().innerText()).toMatch(/Art\. \d/);
     const settled = page
       .locator('.follows__question')
       .filter({ hasText: 'Which act governs the procedure?' });
@@ -217,6 +221,7 @@ describeDesk('the page on one application', () => {
 
   it('names a reading where it decides', async () => {
     const { page, close } = await at();
+    await field(page, 'application.state').fill('Netherlands');
     await field(page, 'application.madeOn').fill('2026-07-01');
     await field(page, 'application.registeredOn').fill('2026-07-01');
     await field(page, 'application.lodgedOn').fill('2026-07-01');
@@ -238,7 +243,7 @@ describeDesk('the page on one application', () => {
     await page.route('**/api/asylum/ask', (route) => route.abort());
     await page.getByRole('button', { name: 'None of these, go on' }).click();
     await page.getByText('The server does not answer. Nothing is lost').waitFor();
-    expect(await page.locator('.follows__question').count()).toBe(6);
+    expect(await page.locator('.follows__question').count()).toBe(8);
     await page.unroute('**/api/asylum/ask');
     const before = await step(page);
     await next(page);
@@ -268,7 +273,7 @@ describeDesk('the page on one application', () => {
       body,
     });
     const { settled, open: left } = (await answer.json()) as { settled: number; open: number };
-    expect(await page.locator('.follows__count').innerText()).toBe(`${settled} of 6 settled, ${left} open`);
+    expect(await page.locator('.follows__count').innerText()).toBe(`${settled} of 8 settled, ${left} open`);
     await close();
   });
 
