@@ -25,7 +25,13 @@ const NAMES =
   /^[a-z]+(\/[a-z0-9-]+)+$|\bCELEX [\w/]+$|^\d{4}-\d{2}-[a-z0-9-]+$| ↗$|\d pers\.$|^(Doc 9303|RFC|ISO\/IEC|TR DTC|BSI TR|X\.690)[^,]*(, § [\w.]+)?$/;
 
 /** Words that look like a key but are what is meant: a name, a source, and actions such as `solidarity.pledge`. */
-const NO_KEYS = new Set(['iCalendar', 'mDL', 'earn-network.eu', 'migrando.de', ...compose().declarations.keys()]);
+const NO_KEYS = new Set([
+  'iCalendar',
+  'mDL',
+  'earn-network.eu',
+  'migrando.de',
+  ...compose().declarations.keys(),
+]);
 
 /** States and third countries that are called the same in both languages. */
 const SAME_COUNTRIES = new Set([
