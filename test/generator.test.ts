@@ -65,7 +65,7 @@ describe('npm run new-mechanism', () => {
     expect(run('vitest/vitest.mjs', 'run', '--project', 'unit', made).said).toMatch(/3 passed/);
     const answered = run('../src/cli/main.ts', 'entry-exit', 'ask', '--asked');
     expect(answered.said).toContain('The question is asked (Art. 78(1) TFEU)');
-  });
+  }, 120_000);
 
   it.each([
     { args: [], sentence: 'Usage:' },

@@ -202,6 +202,7 @@ const POSITIONS: readonly (readonly [code: ActCode, en: string, nl: string, titl
 // prettier-ignore
 const JUDGMENTS: readonly (readonly [code: ActCode, parties: string, day: string, celex: string])[] = [
   ['C-648/11', 'MA and Others', '2013-06-06', '62011CJ0648'],
+  ['C-63/15', 'Ghezelbash', '2016-06-07', '62015CJ0063'],
   ['C-490/16', 'A.S.', '2017-07-26', '62016CJ0490'],
   ['C-670/16', 'Mengesteab', '2017-07-26', '62016CJ0670'],
   ['C-163/17', 'Jawo', '2019-03-19', '62017CJ0163'],

@@ -66,3 +66,60 @@ test('the day in words follows the language', () => {
   expect(formatDayLong(day, 'nl')).toBe('12 juni 2026');
   expect(formatDayLong(day, 'de')).toBe('12. Juni 2026');
 });
+
+/** What the engine's own dates say, which the kernel's arithmetic must not differ from. */
+const engineDate = (day: Day): Date => new Date(day * 86_400_000);
+const anyDay = fc.integer({ min: -719_528, max: 2_932_896 }).map((count) => count as Day);
+
+test('dates are those of the engine, on every day of a calendar cycle and at random in ten thousand years', () => {
+  const same = (day: Day): void => {
+    const date = engineDate(day);
+    const expected = {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      dayOfMonth: date.getUTCDate(),
+    };
+    const found = dateOf(day);
+    if (
+      found.dayOfMonth !== expected.dayOfMonth ||
+      found.month !== expected.month ||
+      found.year !== expected.year
+    )
+      expect(found).toEqual(expected);
+  };
+  for (let day = -135_140; day <= 11_000; day += 1) same(day as Day);
+  fc.assert(fc.property(anyDay, same), { numRuns: 2_000 });
+});
+
+test('days are printed as the engine prints them, before and after the years of four digits too', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyDay, fc.constantFrom(-719_529, -719_528, 2_932_896, 2_932_897)), (day) => {
+      expect(formatDay(day as Day)).toBe(
+        engineDate(day as Day)
+          .toISOString()
+          .slice(0, 10),
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(() => formatDay(Number.NaN as Day)).toThrow(RangeError);
+});
+
+test('months are added as the engine adds them, held back at the end of a shorter month', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -600_000, max: 2_800_000 }),
+      fc.integer({ min: -500, max: 500 }),
+      (day, count) => {
+        const from = engineDate(day as Day);
+        const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + count, 1));
+        const last = new Date(
+          Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + count + 1, 0),
+        ).getUTCDate();
+        first.setUTCDate(Math.min(from.getUTCDate(), last));
+        expect(addMonths(day as Day, count)).toBe(first.getTime() / 86_400_000);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});

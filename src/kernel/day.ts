@@ -26,15 +26,56 @@ export function parseDay(text: string): Day {
   return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** Years of four digits begin and end here; others are printed as ISO 8601 prints them. */
+const [FIRST_OF_YEAR_0, LAST_OF_YEAR_9999] = [-719_528, 2_932_896];
+
 /** Prints `2026-06-12`. */
 export function formatDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  if (!(day >= FIRST_OF_YEAR_0 && day <= LAST_OF_YEAR_9999)) {
+    return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  }
+  const { year, month, dayOfMonth } = dateOf(day);
+  return `${year < 1_000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : `${count}`;
+}
+
+/**
+ * The calendar repeats every 400 years, which are eras here. Years are counted from 1 March, so that the day which not
+ * every year has is the last of its year, and months follow each other in 153 days for every five.
+ */
+const DAYS_PER_ERA = 146_097;
+/** From 1 March of the year 0 to 1 January 1970. */
+const ERA_TO_EPOCH = 719_468;
 
 /** Year, month (1 to 12) and day of the month. */
 export function dateOf(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  const since = day + ERA_TO_EPOCH;
+  const era = Math.floor(since / DAYS_PER_ERA);
+  const dayOfEra = since - era * DAYS_PER_ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
+}
+
+/** The day of a date that is known to exist. */
+function dayOfDate(year: number, month: number, dayOfMonth: number): Day {
+  const fromMarchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(fromMarchYear / 400);
+  const yearOfEra = fromMarchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * DAYS_PER_ERA + dayOfEra - ERA_TO_EPOCH) as Day;
 }
 
 export function addDays(day: Day, count: number): Day {
@@ -48,7 +89,8 @@ export function weekday(day: Day): number {
 
 /** The number of days in a month; month 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**
@@ -60,7 +102,7 @@ export function addMonths(day: Day, count: number): Day {
   const index = year * 12 + (month - 1) + count;
   const newYear = Math.floor(index / 12);
   const newMonth = index - newYear * 12 + 1;
-  return dayOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+  return dayOfDate(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }
 
 const longFormats = new Map<string, Intl.DateTimeFormat>();

@@ -2,7 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from './determination.ts';
 import { provision } from './citation-text.ts';
-import { every, fact, firstThat, missingIn, not, reasonsOf, rule, some, type Finding } from './finding.ts';
+import {
+  every,
+  fact,
+  firstThat,
+  missingIn,
+  not,
+  outcomesOnly,
+  reasonsOf,
+  rule,
+  some,
+  type Finding,
+} from './finding.ts';
 
 const ART_1 = provision('APR', '42(1)(a)');
 const ART_2 = provision('APR', '42(1)(b)');
@@ -28,6 +39,16 @@ const { formula } = fc.letrec<{ formula: Formula; leaf: Formula }>((tie) => ({
       ([x, y]): Formula =>
         (known) =>
           some(x(known), y(known)),
+    ),
+    fc.tuple(tie('formula'), tie('formula')).map(
+      ([x, y]): Formula =>
+        (known) =>
+          every(x(known), () => y(known)),
+    ),
+    fc.tuple(tie('formula'), tie('formula')).map(
+      ([x, y]): Formula =>
+        (known) =>
+          some(x(known), () => y(known)),
     ),
     tie('formula').map(
       (x): Formula =>
@@ -69,6 +90,31 @@ describe('findings', () => {
         for (const path of missing) expect(known[path as 'a']).toBeUndefined();
       }),
     );
+  });
+
+  it('are the same, and miss the same, whether a condition is given or only how to come by it', () => {
+    fc.assert(
+      fc.property(rulesOf(formula), rulesOf(formula), rulesOf(formula), knowledge, (x, y, z, known) => {
+        for (const together of [every, some]) {
+          const given = together(x(known), y(known), z(known));
+          const inTurn = together(x(known), () => y(known), () => z(known)); // prettier-ignore
+          expect(inTurn.held).toBe(given.held);
+          expect(missingIn(inTurn)).toEqual(missingIn(given));
+          expect(outcomesOnly(() => together(x(known), () => y(known), () => z(known))).held).toBe(given.held); // prettier-ignore
+        }
+      }),
+    );
+  });
+
+  it('show what was tried in turn up to what settled it, and what is not known settles nothing', () => {
+    const never = (): Finding => {
+      throw new Error('It should not be tried.');
+    };
+    const shown = (found: Finding) => found.parts.map(({ path }) => path);
+    expect(shown(every(fact('a', true), () => fact('b', false), never))).toEqual(['a', 'b']);
+    expect(shown(some(fact('a', undefined), () => fact('b', true), never))).toEqual(['a', 'b']);
+    expect(every(fact('a', undefined), () => fact('b', undefined), () => fact('c', false)).held).toBe('no'); // prettier-ignore
+    expect(firstThat([[fact('a', true), 'A'], [never, 'B']], 'Z').outcome).toBe('A'); // prettier-ignore
   });
 
   it('become reasons in which a mere conjunction does not show, each with the provision around it', () => {

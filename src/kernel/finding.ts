@@ -45,6 +45,11 @@ export function outcomesOnly<Result>(run: () => Result): Result {
   }
 }
 
+/** Whether findings keep what they rest on just now: what remembers a finding remembers with it which kind it is. */
+export function keepsReasons(): boolean {
+  return keeping;
+}
+
 /** Findings that keep nothing. */
 const BARE: Readonly<Record<Answer, Finding>> = {
   yes: { held: 'yes', code: null, provision: null, values: null, parts: NOTHING, path: null },
@@ -96,30 +101,39 @@ export function compared(
   return finding(held ? 'yes' : 'no', code, provision, values ?? null, NOTHING, null);
 }
 
+/** A condition among others: its finding, or how to come by it, which is tried only where nothing before it settles the matter. */
+export type Condition = Finding | (() => Finding);
+
 /** All must hold: one *no* settles it, else one that is not yet known leaves it open. Of nothing, it holds. */
-export function every(...parts: readonly Finding[]): Finding {
-  let held: Answer = 'yes';
-  for (const part of parts) {
-    if (part.held === 'no') {
-      held = 'no';
-      break;
-    }
-    if (part.held === 'not-yet-known') held = 'not-yet-known';
-  }
-  return finding(held, null, null, null, parts, null);
+export function every(...conditions: Condition[]): Finding {
+  return together(conditions, 'yes', 'no');
 }
 
 /** One suffices: one *yes* settles it, else one that is not yet known leaves it open. Of nothing, it does not hold. */
-export function some(...parts: readonly Finding[]): Finding {
-  let held: Answer = 'no';
-  for (const part of parts) {
-    if (part.held === 'yes') {
-      held = 'yes';
-      break;
-    }
-    if (part.held === 'not-yet-known') held = 'not-yet-known';
+export function some(...conditions: Condition[]): Finding {
+  return together(conditions, 'no', 'yes');
+}
+
+/** `held` where each is so, `settled` as soon as one is. */
+function together(conditions: Condition[], held: Answer, settled: Answer): Finding {
+  let answer = held;
+  let tried = 0;
+  for (const condition of conditions) {
+    let part: Finding;
+    if (typeof condition === 'function') {
+      if (answer === settled) continue;
+      part = condition();
+    } else part = condition;
+    // The list was made for this call: what was found takes the place of how to come by it.
+    if (keeping) conditions[tried] = part;
+    tried += 1;
+    if (part.held === held || answer === settled) continue;
+    answer = part.held;
+    if (answer === settled && !keeping) return BARE[settled];
   }
-  return finding(held, null, null, null, parts, null);
+  if (!keeping) return BARE[answer];
+  if (tried < conditions.length) conditions.length = tried;
+  return finding(answer, null, null, null, conditions as Finding[], null);
 }
 
 /** It must not hold. */
@@ -142,13 +156,18 @@ export function rule<Given extends readonly unknown[]>(
   conditions: (...given: Given) => Finding,
   values?: (...given: Given) => ReasonValues,
 ): Rule<Given> {
-  const tried = (...given: Given): Finding => {
-    const found = conditions(...given);
+  const named = (found: Finding, shown: (() => ReasonValues) | null): Finding => {
     if (!keeping) return found;
     // A bare conjunction gives its parts away; what has a name of its own stays one part.
     const parts = found.code === null && found.path === null ? found.parts : [found];
-    return finding(found.held, code, provision, values ? () => values(...given) : null, parts, null);
+    return finding(found.held, code, provision, shown, parts, null);
   };
+  // Apart, since what was given need not be kept where no value is shown: most rules, and most of the time.
+  const tried =
+    values === undefined
+      ? (...given: Given): Finding => named(conditions(...given), null)
+      : (...given: Given): Finding =>
+          keeping ? named(conditions(...given), () => values(...given)) : conditions(...given);
   return Object.assign(tried, { code, provision });
 }
 
@@ -175,16 +194,28 @@ export function missingIn(subject: Finding | readonly Finding[]): readonly Missi
 
 /** Findings as reasons: each rule and fact that was tried, with what it rests on. */
 export function reasonsOf(subject: Finding | readonly Finding[]): readonly Reason[] {
-  const put = (one: Finding, around: Provision | null): Reason[] => {
-    const provision = one.provision ?? around;
-    const because = one.parts.flatMap((part) => put(part, provision));
-    const code = nameOf(one);
-    if (code === null || provision === null) return because;
-    return [
-      reason(code, one.held, provision, one.values?.() ?? {}, because.length > 0 ? because : undefined),
-    ];
-  };
-  return ('held' in subject ? [subject] : subject).flatMap((one) => put(one, null));
+  const reasons: Reason[] = [];
+  for (const one of 'held' in subject ? [subject] : subject) addReasons(one, null, reasons);
+  return reasons;
+}
+
+const NO_VALUES: ReasonValues = {};
+
+function addReasons(one: Finding, around: Provision | null, to: Reason[]): void {
+  const provision = one.provision ?? around;
+  const code = nameOf(one);
+  if (code === null || provision === null) {
+    for (const part of one.parts) addReasons(part, provision, to);
+    return;
+  }
+  const values = one.values === null ? NO_VALUES : one.values();
+  if (one.parts.length === 0) {
+    to.push(reason(code, one.held, provision, values));
+    return;
+  }
+  const because: Reason[] = [];
+  for (const part of one.parts) addReasons(part, provision, because);
+  to.push(reason(code, one.held, provision, values, because.length > 0 ? because : undefined));
 }
 
 /** A finding as a determination: yes, no, or not yet known with the facts that are missing. */
@@ -213,25 +244,35 @@ export interface Conclusion<Outcome> {
 }
 
 /**
- * The outcome of the first finding that holds, in the order of the law; `otherwise` where none does. One that is not
- * yet known leaves the outcome open, unless what comes after it would lead to the same. Outcomes are compared by
- * `same`, by identity where it is not given.
+ * The outcome of the first finding that holds, in the order of the law; `otherwise` where none does: what comes after
+ * that is not tried. One that is not yet known leaves the outcome open, unless what comes after it would lead to the
+ * same. Outcomes are compared by `same`, by identity where it is not given.
  */
 export function firstThat<Outcome>(
-  tried: readonly (readonly [found: Finding, outcome: Outcome])[],
+  tried: readonly (readonly [condition: Condition, outcome: Outcome])[],
   otherwise: Outcome,
   same: (one: Outcome, other: Outcome) => boolean = Object.is,
 ): Conclusion<Outcome> {
-  let end = tried.findIndex(([found]) => found.held === 'yes');
-  const last = tried[end];
-  let possible: Outcome[] = [last === undefined ? otherwise : last[1]];
-  if (end === -1) end = tried.length - 1;
+  const findings: Finding[] = [];
+  const unknown: number[] = [];
+  let last = otherwise;
+  for (const [condition, outcome] of tried) {
+    const found = typeof condition === 'function' ? condition() : condition;
+    if (found.held === 'not-yet-known') unknown.push(findings.length);
+    findings.push(found);
+    if (found.held === 'yes') {
+      last = outcome;
+      break;
+    }
+  }
+  let possible = [last];
+  if (unknown.length === 0) return { outcome: last, possible, findings, open: NOTHING };
   const open: Finding[] = [];
   // From the end: whether an open one matters depends on what would follow if it did not hold.
-  for (let at = end; at >= 0; at -= 1) {
-    const step = tried[at];
-    if (step === undefined || step[0].held !== 'not-yet-known') continue;
-    const [found, outcome] = step;
+  for (const at of unknown.reverse()) {
+    const [found, step] = [findings[at], tried[at]];
+    if (found === undefined || step === undefined) continue;
+    const [, outcome] = step;
     if (possible.every((one) => same(one, outcome))) continue;
     open.unshift(found);
     possible = [outcome, ...possible.filter((one) => !same(one, outcome))];
@@ -240,7 +281,7 @@ export function firstThat<Outcome>(
   return {
     outcome: possible.length === 1 && only !== undefined ? only : null,
     possible,
-    findings: tried.slice(0, end + 1).map(([found]) => found),
+    findings,
     open,
   };
 }

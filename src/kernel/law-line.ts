@@ -11,6 +11,11 @@ export interface LawLine {
   readonly for: Words;
 }
 
+/** The constants of a file of the law that are provisions; figures may stand beside them. */
+export type ProvisionName<Law> = {
+  [Name in keyof Law]: Law[Name] extends Provision ? Name : never;
+}[keyof Law];
+
 /** One line a constant of a mechanism’s law, in the order of the words; words without a constant do not compile. */
 export function lawLinesOf<Name extends string>(
   provisions: Readonly<Record<NoInfer<Name>, Provision>>,

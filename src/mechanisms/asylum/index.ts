@@ -2,12 +2,16 @@
 import type { Mechanism } from '#procedure';
 import { DESCRIPTION, NAME, TITLE } from './about.ts';
 import { lawLines } from './law-lines.ts';
-import { changes, countries, country } from './procedures/country.ts';
+import { cases } from './procedures/cases.ts';
 import { ask } from './procedures/ask.ts';
+import { capacity } from './procedures/capacity.ts';
+import { changes, countries, country } from './procedures/country.ts';
+import { deadlines } from './procedures/deadlines.ts';
 import { determine } from './procedures/determine.ts';
 import * as file from './procedures/files.ts';
 import { importList, importRates } from './procedures/import.ts';
 import { rates } from './procedures/rates.ts';
+import { responsible } from './procedures/responsible.ts';
 
 export const asylum = {
   name: NAME,
@@ -15,8 +19,12 @@ export const asylum = {
   description: DESCRIPTION,
   procedures: {
     determine,
+    responsible,
+    deadlines,
     ask,
+    cases,
     file: { ...file },
+    capacity,
     country,
     countries,
     changes,

@@ -1,6 +1,7 @@
 /** What follows from stated facts and the figures on record, before any rule runs: a statement of one's own goes first. */
 import { addMonths, type Day } from '#kernel';
 import type { Facts } from '../facts/index.ts';
+import { recorded } from '../facts/record.ts';
 import type { AsylumParameters } from '../parameters.ts';
 import { unionFacts } from '../reference/country-facts.ts';
 import { nationalStandings } from '../reference/safe-origin-national.ts';
@@ -9,7 +10,12 @@ const MAJORITY_MONTHS = 18 * 12;
 
 /** The stated facts with those that follow from them. */
 export function withKnownFacts(stated: Facts, asOf: Day, parameters: AsylumParameters): Facts {
-  return { ...ageFacts(stated, asOf), ...originFacts(stated, asOf, parameters), ...stated };
+  return recorded(knownFacts(stated, asOf, parameters), stated);
+}
+
+/** Those that follow, alone. */
+export function knownFacts(stated: Facts, asOf: Day, parameters: AsylumParameters): Facts {
+  return { ...ageFacts(stated, asOf), ...originFacts(stated, asOf, parameters) };
 }
 
 /**

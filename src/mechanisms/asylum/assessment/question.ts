@@ -15,6 +15,8 @@ export interface Given {
 export interface QuestionOf<Outcome> {
   readonly name: string;
   readonly title: Words;
+  /** Whether a case has come to it; always, where it is not there. */
+  readonly arises?: (facts: Facts, given: Given) => boolean;
   readonly decide: (facts: Facts, given: Given) => Conclusion<Outcome>;
   /** One word for programs. */
   readonly codeOf: (outcome: Outcome) => string;
@@ -40,14 +42,23 @@ export interface Answered {
 export interface Question {
   readonly name: string;
   readonly title: Words;
+  readonly arises: (facts: Facts, given: Given) => boolean;
   readonly answer: (facts: Facts, given: Given) => Answered;
 }
 
 /** A question whose outcomes others need not know the type of. */
-export function question<Outcome>({ name, title, decide, codeOf, say }: QuestionOf<Outcome>): Question {
+export function question<Outcome>({
+  name,
+  title,
+  arises = always,
+  decide,
+  codeOf,
+  say,
+}: QuestionOf<Outcome>): Question {
   return {
     name,
     title,
+    arises,
     answer(facts, given) {
       const { outcome, possible, findings, open } = decide(facts, given);
       return {
@@ -63,22 +74,17 @@ export function question<Outcome>({ name, title, decide, codeOf, say }: Question
   };
 }
 
+const always = (): boolean => true;
+
 /** A question with a few outcomes, each with its sentence. */
 export function choiceQuestion<Outcome extends string>({
-  name,
-  title,
-  decide,
   words,
-}: {
-  readonly name: string;
-  readonly title: Words;
-  readonly decide: QuestionOf<Outcome>['decide'];
+  ...asked
+}: Pick<QuestionOf<Outcome>, 'name' | 'title' | 'arises' | 'decide'> & {
   readonly words: Readonly<Record<Outcome, Words>>;
 }): Question {
   return question<Outcome>({
-    name,
-    title,
-    decide,
+    ...asked,
     codeOf: (outcome) => outcome,
     say: (outcome, language) => words[outcome][language],
   });

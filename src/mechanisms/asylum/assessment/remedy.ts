@@ -1,12 +1,19 @@
 /** The questions that a decision raises: time to appeal, and whether the applicant may stay meanwhile. */
 import { firstThat, type Conclusion } from '#kernel';
+import type { Facts } from '../facts/index.ts';
 import { appealTime } from '../rules/remedy/appeal.ts';
 import { courtMay, removalBarred, rightToRemain } from '../rules/remedy/remain.ts';
 import { choiceQuestion } from './question.ts';
 
+/** There is no appeal before there is a decision. */
+function isDecided(facts: Facts): boolean {
+  return facts['remedy.outcome'] !== undefined;
+}
+
 export const appealTimeQuestion = choiceQuestion({
   name: 'appeal-time',
   title: { en: 'How long is the time to appeal?', nl: 'Hoe lang is de termijn voor beroep?' },
+  arises: isDecided,
   decide: (facts, { parameters }) => appealTime(facts, parameters),
   words: {
     '67(7)(a)': {
@@ -28,6 +35,7 @@ export const remainQuestion = choiceQuestion({
     en: 'May the applicant remain while the appeal is decided?',
     nl: 'Mag de verzoeker blijven terwijl over het beroep wordt beslist?',
   },
+  arises: isDecided,
   decide: (facts, { parameters }) => rightToRemain(facts, parameters),
   words: {
     automatic: { en: 'Yes, by law', nl: 'Ja, van rechtswege' },
@@ -45,6 +53,7 @@ export const courtQuestion = choiceQuestion({
     en: 'May a court allow the applicant to remain?',
     nl: 'Kan een rechter toestaan dat de verzoeker blijft?',
   },
+  arises: isDecided,
   decide: (facts, { parameters }): Conclusion<'may' | 'may-not'> =>
     firstThat<'may' | 'may-not'>([[courtMay(facts, parameters), 'may']], 'may-not'),
   words: {
@@ -56,6 +65,7 @@ export const courtQuestion = choiceQuestion({
 export const removalQuestion = choiceQuestion({
   name: 'removal',
   title: { en: 'May the applicant be removed now?', nl: 'Mag de verzoeker nu worden verwijderd?' },
+  arises: isDecided,
   decide: (facts, { parameters }): Conclusion<'barred' | 'not-barred'> =>
     firstThat<'barred' | 'not-barred'>([[removalBarred(facts, parameters), 'barred']], 'not-barred'),
   words: {

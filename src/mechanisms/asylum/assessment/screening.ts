@@ -1,7 +1,14 @@
 /** The questions about the screening. */
+import type { Facts } from '../facts/index.ts';
 import { screeningBasis } from '../rules/screening/who.ts';
 import { screeningEnded, screeningReferral } from '../rules/screening/screening.ts';
 import { choiceQuestion } from './question.ts';
+
+/** How it ends matters once it is known that there is one. */
+function isScreened(facts: Facts): boolean {
+  const { outcome } = screeningBasis(facts);
+  return outcome !== null && outcome !== 'none';
+}
 
 export const screeningQuestion = choiceQuestion({
   name: 'screening',
@@ -35,6 +42,7 @@ export const screeningQuestion = choiceQuestion({
 export const screeningEndQuestion = choiceQuestion({
   name: 'screening-end',
   title: { en: 'Has the screening ended?', nl: 'Is de screening beëindigd?' },
+  arises: isScreened,
   decide: (facts, { asOf, calendar }) => screeningEnded(facts, asOf, calendar),
   words: {
     'not-screened': { en: 'There is none', nl: 'Die is er niet' },
@@ -55,6 +63,7 @@ export const referralQuestion = choiceQuestion({
     en: 'To whom is the person referred after it?',
     nl: 'Naar wie wordt de persoon daarna doorverwezen?',
   },
+  arises: isScreened,
   decide: (facts) => screeningReferral(facts),
   words: {
     'registering-authority': {

@@ -90,8 +90,8 @@ export const TAKE_CHARGE: readonly TransferCase<TakeChargeOutcome>[] = [
     facts: {
       ...REGISTERED,
       'applicant.unaccompanied': true,
-      'transfer.bestInterests': true,
-      'transfer.firstDecisionTaken': false,
+      'responsibility.registrationInBestInterests': false,
+      'responsibility.firstDecisionTaken': false,
       'transfer.requestSent': false,
     },
     asOf: d('2026-12-01'),
@@ -103,8 +103,8 @@ export const TAKE_CHARGE: readonly TransferCase<TakeChargeOutcome>[] = [
     facts: {
       ...REGISTERED,
       'applicant.unaccompanied': true,
-      'transfer.bestInterests': true,
-      'transfer.firstDecisionTaken': true,
+      'responsibility.registrationInBestInterests': false,
+      'responsibility.firstDecisionTaken': true,
       'transfer.requestSent': false,
     },
     asOf: d('2026-12-01'),

@@ -25,9 +25,9 @@ export function where<Path extends FactPath>(
 
 function shown(value: unknown): ReasonValues[string] {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  // Of the facts that are numbers, those beyond any count are days: a day is a number of its own kind only for the compiler.
-  // A share that was computed is read to a thousandth; the condition saw all of it.
-  if (typeof value === 'number') return Number(value.toFixed(3));
+  // Of the facts that are numbers, those beyond any count are days: a day is a number of its own kind only for the
+  // compiler. A rate is computed without rounding, and shown with two decimals.
+  if (typeof value === 'number') return Math.round(value * 100) / 100;
   return JSON.stringify(value);
 }
 

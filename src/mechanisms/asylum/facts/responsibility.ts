@@ -27,6 +27,8 @@ const person = z.strictObject({
   state: aState,
   /** When the family began: before one of them arrived, by birth after that, or otherwise after that (2(8), 26(3)). */
   formed: z.enum(['before-arrival', 'born-after-arrival', 'after-arrival']).optional(),
+  /** The family existed in the country of origin already (Dublin III 2(g)). */
+  existedInOrigin: isSo,
   status: z
     .enum(['beneficiary', 'former-beneficiary-citizen', 'long-term-resident', 'applicant', 'other'])
     .optional(),
@@ -67,6 +69,8 @@ const document = z.strictObject({
   withdrawnOn: aDay,
   /** The issuing state establishes that fraud came after the issue (29(5)). */
   fraudAfterIssue: isSo,
+  /** It enabled the applicant actually to enter (Dublin III 12(4)). */
+  usedToEnter: isSo,
 });
 
 /** A diploma or other qualification (2(15), 30). */
@@ -96,13 +100,21 @@ const dependant = z.strictObject({
   /** One depends on the other, for pregnancy, a new-born child, illness, disability, trauma or old age. */
   dependent: isSo,
   tiesBeforeArrival: isSo,
+  /** They existed in the country of origin (Dublin III 16(1)). */
+  tiesInOrigin: isSo,
   canCare: isSo,
   wish: isSo,
 });
 
-/** What made a state responsible since (37(1)). */
+/** A stay in one state without a break, before the application (Dublin III 13(2)). */
+const stay = z.strictObject({ state: aState, from: aDay, until: aDay });
+
+/**
+ * What made a state responsible since (37(1); Dublin III 8(4), 17, 19(1)): also that it examines of its own accord
+ * (`discretion`) or accepted a request on humanitarian grounds. A missed transfer follows from the topic `transfer`.
+ */
 const event = z.strictObject({
-  what: z.enum(['residence-document', 'discretion', 'minor-not-transferred', 'transfer-missed']).optional(),
+  what: z.enum(['residence-document', 'discretion', 'humanitarian', 'minor-not-transferred']).optional(),
   state: aState,
   on: aDay,
 });
@@ -112,6 +124,7 @@ export type TogetherWith = z.output<typeof togetherWith>;
 export type HeldDocument = z.output<typeof document>;
 export type Diploma = z.output<typeof diploma>;
 export type Entry = z.output<typeof entry>;
+export type Stay = z.output<typeof stay>;
 export type Dependant = z.output<typeof dependant>;
 export type ShiftEvent = z.output<typeof event>;
 
@@ -140,6 +153,10 @@ export const RESPONSIBILITY = {
   documents: list(document),
   diplomas: list(diploma),
   entries: list(entry),
+  /** Before the application (Dublin III 13(2)). */
+  stays: list(stay),
+  /** The territory of the member states, between entering it and applying (Dublin III 12(4)). */
+  leftBeforeApplying: yesNo(),
   /** The state of registration asks no visa either (31(2)). */
   visaWaivedWhereRegistered: yesNo(),
   /** Under Article 67, after the crossing. */
@@ -148,10 +165,7 @@ export const RESPONSIBILITY = {
   /** For the duty to apply there (17(1)). */
   firstEntryState: state(),
 
-  /** Family relations to bring together on humanitarian grounds (35(2)). */
-  humanitarianGrounds: yesNo(),
-  humanitarianConsent: yesNo(),
-  /** On the substance of the applicant's own application. */
+  /** On the substance of the applicant's own application, before another state was asked; by now, where none was. */
   firstDecisionTaken: yesNo(),
 
   /** Since responsibility was determined (37). */
@@ -185,7 +199,6 @@ export const RESPONSIBILITY = {
     '39',
     '68',
   ]),
-  requestPeriodOver: yesNo(),
   abscondedFromContributor: yesNo(),
   beneficiary: yesNo(),
   admittedPerson: yesNo(),

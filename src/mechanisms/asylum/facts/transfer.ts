@@ -15,12 +15,10 @@ export const TRANSFER = {
   requestSent: yesNo(),
   requestSentOn: day(),
   requestReceivedOn: day(),
-  /** On humanitarian grounds, outside the criteria (AMMR 35(2)). */
+  /** To bring together family relations on humanitarian grounds, outside the criteria (AMMR 35(2)). */
   humanitarian: yesNo(),
-  /** The best interests of an unaccompanied minor ask for the request (AMMR 39(1)). */
-  bestInterests: yesNo(),
-  /** On the substance, before the request was sent; by now, where none was sent. */
-  firstDecisionTaken: yesNo(),
+  /** Of the persons concerned, in writing (AMMR 35(2)). */
+  humanitarianConsent: yesNo(),
   urgentReplyRequested: yesNo(),
   /** How many days the requesting state gave for an urgent reply; none where it named no period. */
   urgentReplyDays: number(),

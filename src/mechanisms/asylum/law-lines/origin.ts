@@ -1,8 +1,8 @@
 /** Safe countries of origin, each provision with what it is relied on for. */
-import { lawLinesOf, type Words } from '#kernel';
+import { lawLinesOf, type ProvisionName, type Words } from '#kernel';
 import * as law from '../law/origin.ts';
 
-const RELIED_ON: Readonly<Record<keyof typeof law, Words>> = {
+const RELIED_ON: Readonly<Record<ProvisionName<typeof law>, Words>> = {
   APR_61_1: { en: 'When a country may be designated at all', nl: 'Wanneer een land mag worden aangemerkt' },
   APR_61_2: { en: 'Exceptions for parts of the territory and categories of persons', nl: 'Uitzonderingen voor delen van het grondgebied en categorieën personen' },
   APR_61_5_A: { en: 'Only for nationals and stateless former residents', nl: 'Alleen voor onderdanen en staatlozen die er woonden' },

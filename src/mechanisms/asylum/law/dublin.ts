@@ -91,6 +91,10 @@ export const DUBLIN_24_3 = provision('DUBLIN3', '24(3)');
 export const DUBLIN_25_1 = provision('DUBLIN3', '25(1)');
 /** Silence is acceptance. */
 export const DUBLIN_25_2 = provision('DUBLIN3', '25(2)');
+/** An effective remedy against a transfer decision, in fact and in law. */
+export const DUBLIN_27_1 = provision('DUBLIN3', '27(1)');
+/** It covers every rule by which the state responsible was determined. */
+export const GHEZELBASH: Provision = { act: 'C-63/15' };
 /** A suspensive appeal. */
 export const DUBLIN_27_3 = provision('DUBLIN3', '27(3)');
 /** Detained: request in one month, reply in two weeks, transfer in six weeks. */

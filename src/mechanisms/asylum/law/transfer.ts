@@ -3,10 +3,8 @@ import { provision, type Provision } from '#kernel';
 
 /** On humanitarian grounds another state may be asked; it replies in two months. Silence is no consent. */
 export const AMMR_35_2_REPLY = provision('AMMR', '35(2), third subparagraph');
-/** Take charge of an applicant registered elsewhere. */
-export const AMMR_36_1_A = provision('AMMR', '36(1)(a)');
-/** Take back whoever one is indicated as responsible for in Eurodac. */
-export const AMMR_36_1_B = provision('AMMR', '36(1)(b)');
+/** A state takes charge, or takes back. */
+export const AMMR_36_1 = provision('AMMR', '36(1)');
 /** A request within two months of registration. */
 export const AMMR_39_1 = provision('AMMR', '39(1)');
 /** One month from a hit in Eurodac (irregular crossing, disembarkation) or in the VIS. */

@@ -266,153 +266,24 @@ export const dublinMessages: TopicMessages = {
     en: () => 'The person is no longer detained; the ordinary periods go on',
     nl: () => 'De persoon is niet langer in bewaring; de gewone termijnen lopen door',
   },
-  // What is asked under Dublin III alone, until the facts of responsibility are put in its place.
-  'fact.dublin.lodgedIn': {
-    en: () => 'The state where the application was first lodged',
-    nl: () => 'De staat waar het verzoek het eerst is ingediend',
+  'dublin.minor-at-lodging': {
+    en: () => 'The applicant was a minor when the application was lodged',
+    nl: () => 'De verzoeker was minderjarig toen het verzoek werd ingediend',
   },
-  'fact.dublin.lodgedOn': {
-    en: () => 'The day on which the application was first lodged',
-    nl: () => 'De dag waarop het verzoek het eerst is ingediend',
+  'dublin.any-plea': {
+    en: () => 'A court looks at every plea, in fact and in law',
+    nl: () => 'Een rechter beoordeelt iedere grond, naar de feiten en naar het recht',
   },
-  'fact.dublin.presentIn': {
-    en: () => 'The state where the person is',
-    nl: () => 'De staat waar de persoon is',
+  'dublin.remedy-in-full': {
+    en: () => 'The remedy covers every rule by which the state was determined',
+    nl: () => 'Het rechtsmiddel omvat iedere regel waarmee de staat is bepaald',
   },
-  'fact.dublin.noTransferTo': {
-    en: () => 'There are systemic flaws that bring a risk of inhuman treatment',
-    nl: () => 'Er zijn systeemfouten die een risico op onmenselijke behandeling meebrengen',
+  'dublin.minor-best-interests': {
+    en: () => 'There is family in several states, of which one is in the best interests of the minor',
+    nl: () => 'Er is familie in verschillende staten, waarvan één in het belang van de minderjarige is',
   },
-  'fact.dublin.unaccompaniedMinor': {
-    en: () => 'The applicant is an unaccompanied minor',
-    nl: () => 'De verzoeker is een niet-begeleide minderjarige',
-  },
-  'fact.dublin.minorFamilyIn': {
-    en: () => 'A family member or sibling is legally present in a state',
-    nl: () => 'Een gezinslid, broer of zus verblijft wettig in een staat',
-  },
-  'fact.dublin.minorFamilyInBestInterests': {
-    en: () => 'Going there is in the best interests of the minor',
-    nl: () => 'Daarheen gaan is in het belang van de minderjarige',
-  },
-  'fact.dublin.minorRelativeIn': {
-    en: () => 'A relative who can take care is legally present in a state',
-    nl: () => 'Een familielid dat kan zorgen, verblijft wettig in een staat',
-  },
-  'fact.dublin.minorRelativeInBestInterests': {
-    en: () => 'Going to the relative is in the best interests of the minor',
-    nl: () => 'Naar het familielid gaan is in het belang van de minderjarige',
-  },
-  'fact.dublin.minorLodgedWherePresent': {
-    en: () => 'The minor lodged an application in the state where he or she is',
-    nl: () => 'De minderjarige heeft een verzoek ingediend in de staat waar hij of zij is',
-  },
-  'fact.dublin.minorStaysInBestInterests': {
-    en: () => 'That state is in the best interests of the minor',
-    nl: () => 'Die staat is in het belang van de minderjarige',
-  },
-  'fact.dublin.dependencyIn': {
-    en: () => 'A child, sibling or parent in a dependent relationship is legally resident in a state',
-    nl: () => 'Een kind, broer, zus of ouder met een band van afhankelijkheid verblijft wettig in een staat',
-  },
-  'fact.dublin.dependencyConditions': {
-    en: () => 'The tie is of the country of origin, care can be given, and both wish it in writing',
-    nl: () => 'De band is van het land van herkomst, zorg is mogelijk, en beiden wensen het schriftelijk',
-  },
-  'fact.dublin.healthPreventsTravel': {
-    en: () => 'Health prevents the applicant from travelling',
-    nl: () => 'De gezondheid van de verzoeker belet de reis',
-  },
-  'fact.dublin.beneficiaryIn': {
-    en: () => 'A family member has international protection in a state',
-    nl: () => 'Een gezinslid heeft in een staat internationale bescherming',
-  },
-  'fact.dublin.beneficiaryWish': {
-    en: () => 'This is wished in writing',
-    nl: () => 'Dit wordt schriftelijk gewenst',
-  },
-  'fact.dublin.familyApplicantIn': {
-    en: () => 'A family member has an application in a state without a first decision',
-    nl: () => 'Een gezinslid heeft in een staat een verzoek zonder eerste beslissing',
-  },
-  'fact.dublin.familyApplicantWish': {
-    en: () => 'This is wished in writing',
-    nl: () => 'Dit wordt schriftelijk gewenst',
-  },
-  'fact.dublin.wouldBeSeparated': {
-    en: () => 'Family members applied together and would be separated',
-    nl: () => 'Gezinsleden dienden samen verzoeken in en zouden worden gescheiden',
-  },
-  'fact.dublin.largestNumberIn': {
-    en: () => 'One state is responsible for the largest number of them',
-    nl: () => 'Eén staat is voor de meesten van hen verantwoordelijk',
-  },
-  'fact.dublin.oldestIn': {
-    en: () => 'A state is responsible for the oldest of them',
-    nl: () => 'Een staat is voor de oudste van hen verantwoordelijk',
-  },
-  'fact.dublin.documents': {
-    en: () => 'There are residence documents or visas',
-    nl: () => 'Er zijn verblijfstitels of visa',
-  },
-  'fact.dublin.leftTerritory': {
-    en: () => 'The applicant has left the territories of the states since',
-    nl: () => 'De verzoeker heeft het grondgebied van de staten sindsdien verlaten',
-  },
-  'fact.dublin.irregularEntryIn': {
-    en: () => 'A state was entered irregularly from a third country',
-    nl: () => 'Een staat is irregulier vanuit een derde land binnengekomen',
-  },
-  'fact.dublin.irregularEntryOn': {
-    en: () => 'The day of the irregular entry',
-    nl: () => 'De dag van de irreguliere binnenkomst',
-  },
-  'fact.dublin.entryIrregularOrUnknown': {
-    en: () => 'The entry was irregular or cannot be established',
-    nl: () => 'De binnenkomst was irregulier of is niet vast te stellen',
-  },
-  'fact.dublin.stays': {
-    en: () => 'There was a stay of at least five months in a state',
-    nl: () => 'Er was een verblijf van ten minste vijf maanden in een staat',
-  },
-  'fact.dublin.visaFreeEntryIn': {
-    en: () => 'A state was entered that asks no visa',
-    nl: () => 'Een staat is binnengekomen die geen visum vraagt',
-  },
-  'fact.dublin.visaFreeWhereLodged': {
-    en: () => 'Where the application was lodged no visa is asked either',
-    nl: () => 'Waar het verzoek is ingediend, wordt ook geen visum gevraagd',
-  },
-  'fact.dublin.transitAreaOf': {
-    en: () => 'The application was made in the transit area of an airport',
-    nl: () => 'Het verzoek is in de transitzone van een luchthaven gedaan',
-  },
-  'fact.dublin.examinedBy': {
-    en: () => 'A state decided to examine the application',
-    nl: () => 'Een staat besloot het verzoek te behandelen',
-  },
-  'fact.dublin.acceptedForFamilyBy': {
-    en: () => 'A state accepted the applicant on humanitarian grounds',
-    nl: () => 'Een staat aanvaardde de verzoeker op humanitaire gronden',
-  },
-  'fact.dublin.laterDocumentOf': {
-    en: () => 'A state has issued a residence document since',
-    nl: () => 'Een staat heeft sindsdien een verblijfstitel afgegeven',
-  },
-  'fact.dublin.leftOn': {
-    en: () => 'The person left the territory of the states',
-    nl: () => 'De persoon verliet het grondgebied van de staten',
-  },
-  'fact.dublin.cameBackOn': {
-    en: () => 'The absence lasted three months',
-    nl: () => 'De afwezigheid duurde drie maanden',
-  },
-  'fact.dublin.keptDocument': {
-    en: () => 'The person holds a valid residence document of the state responsible',
-    nl: () => 'De persoon heeft een geldige verblijfstitel van de verantwoordelijke staat',
-  },
-  'fact.dublin.returnCarriedOut': {
-    en: () => 'The person left in compliance with a return decision',
-    nl: () => 'De persoon vertrok ter uitvoering van een terugkeerbesluit',
+  'dublin.agreed-state': {
+    en: () => 'The law sets no order between several states, and one of them was agreed or desired',
+    nl: () => 'De wet kent tussen verschillende staten geen rangorde, en één ervan is overeengekomen of gewenst',
   },
 }; // prettier-ignore

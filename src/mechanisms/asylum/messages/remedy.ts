@@ -166,4 +166,8 @@ export const remedyMessages: TopicMessages = {
     en: () => 'The person may be removed, unless a court decides otherwise of its own motion',
     nl: () => 'De persoon mag worden verwijderd, tenzij een rechter ambtshalve anders beslist',
   },
+  'remedy.appeal': {
+    en: () => 'The person appeals against the decision',
+    nl: () => 'De persoon stelt beroep in tegen de beslissing',
+  },
 }; // prettier-ignore

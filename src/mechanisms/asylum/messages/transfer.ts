@@ -230,4 +230,8 @@ export const transferMessages: TopicMessages = {
     en: () => 'The person is transferred from detention',
     nl: () => 'De persoon wordt vanuit bewaring overgedragen',
   },
+  'transfer.kind-known': {
+    en: () => 'It is known whether the other state takes charge or takes back',
+    nl: () => 'Bekend is of het om overname of om terugname gaat',
+  },
 }; // prettier-ignore

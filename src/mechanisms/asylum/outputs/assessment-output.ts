@@ -1,6 +1,6 @@
 /** An assessment as it leaves the house: in words, with what is open and why. */
 import { missingIn, printProvision, reasonsOf, type Language, type Words } from '#kernel';
-import { determinationSchema, reasonsInWords } from '#procedure';
+import { determinationSchema, reasonsInWords, type View } from '#procedure';
 import * as z from 'zod';
 import type { Answered } from '../assessment/question.ts';
 import { MESSAGES } from '../messages/index.ts';
@@ -53,3 +53,75 @@ export function factAsked(path: string, language: Language): string {
   const words = FACT_WORDS.get(path) ?? FACT_WORDS.get(path.split('.', 2).join('.'));
   return words?.ask[language] ?? path;
 }
+
+/** All questions with, for people, what each rests on first, and every fact that would settle something. */
+export const assessedSchema = z.object({
+  questions: z.array(questionSchema),
+  restsOn: z
+    .array(z.object({ question: z.string(), so: z.string(), looked: z.string(), provision: z.string() }))
+    .describe('What the outcomes rest on; what that rests on in turn is in the determinations'),
+  missing: z
+    .array(z.object({ path: z.string(), text: z.string(), questions: z.string() }))
+    .describe('The facts that would settle what is open, and the questions that wait for them'),
+});
+
+export function assessedInWords(
+  answers: readonly Answered[],
+  language: Language,
+): z.output<typeof assessedSchema> {
+  const questions = answers.map((answered) => questionInWords(answered, language));
+  const waiting = new Map<string, { text: string; questions: string[] }>();
+  for (const { title, determination } of questions) {
+    for (const { path, text } of determination.missing) {
+      const one = waiting.get(path) ?? { text, questions: [] };
+      waiting.set(path, { text, questions: [...one.questions, title] });
+    }
+  }
+  return {
+    questions,
+    restsOn: questions.flatMap(({ title, outcome, determination }) =>
+      outcome === null
+        ? []
+        : determination.reasons.map(({ held, text, citation }) => ({
+            question: title,
+            so: held,
+            looked: text,
+            provision: citation,
+          })),
+    ),
+    missing: [...waiting].map(([path, one]) => ({
+      path,
+      text: one.text,
+      questions: one.questions.join('; '),
+    })),
+  };
+}
+
+/** How a command prints them. */
+export const ASSESSED_VIEW: View = {
+  rows: 'questions',
+  columns: [
+    { path: 'title', head: 'Question' },
+    { path: 'sentence', head: 'Outcome' },
+  ],
+  lists: {
+    restsOn: {
+      head: 'Because',
+      columns: [
+        { path: 'question', head: 'Question' },
+        { path: 'so', head: 'So' },
+        { path: 'looked', head: 'What was looked at' },
+        { path: 'provision', head: 'Provision' },
+      ],
+    },
+    missing: {
+      head: 'Not yet known: this would settle it',
+      columns: [
+        { path: 'path', head: 'Fact' },
+        { path: 'text', head: 'Question to ask' },
+        { path: 'questions', head: 'For' },
+      ],
+    },
+  },
+  programs: ['possible', 'text'],
+};

@@ -68,7 +68,7 @@ export const capacity = procedure({
 })
   .input(
     z.object({
-      state: z.enum(MEMBER_STATES).meta({ description: 'The state, as NL.' }),
+      state: z.enum(MEMBER_STATES).meta({ positional: true, description: 'The state, as NL.' }),
       asOf: dayText.optional().meta({ description: 'The day to look at; today when absent.' }),
       capacity: count().meta({
         description: 'The number of the implementing act, where it is not known here or is another.',

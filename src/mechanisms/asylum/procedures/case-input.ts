@@ -3,6 +3,8 @@ import { parseDay, Refusal, type Day, type HolidayCalendar, NO_HOLIDAYS } from '
 import { stateHolidays } from '#kernel/holidays';
 import { languageSchema } from '#procedure';
 import * as z from 'zod';
+import { DERIVED_PATHS } from '../assessment/derived-facts.ts';
+import { withKnownFacts } from '../assessment/known-facts.ts';
 import type { Given } from '../assessment/question.ts';
 import { refuseContradictions } from '../facts/contradictions.ts';
 import { FACT_KINDS, type Facts } from '../facts/index.ts';
@@ -47,7 +49,8 @@ export const caseFields = {
     .optional()
     .meta({ description: 'The day as of which the case is looked at; today when absent.' }),
   absent: z.enum(['unknown', 'no']).default('unknown').meta({
-    description: 'What an absent fact of yes or no means: not known, or no; absent lists are then empty.',
+    description:
+      'What an absent fact of yes or no means: not known, or no; absent lists are then empty, and choices that have “none” are none.',
   }),
   holidays: z.enum(['state', 'none']).default('state').meta({
     description: 'Which public holidays move a time limit: those of the state of the application, or none.',
@@ -82,10 +85,12 @@ export function caseOf(input: z.output<typeof caseInput>, today: Day): CaseAsked
   const asOf = input.asOf === undefined ? today : parseDay(input.asOf);
   const stated = factsByPath(input.facts);
   refuseContradictions(stated, asOf);
-  const facts = input.absent === 'no' ? withAbsentAsNo(stated) : stated;
+  const parameters = parametersOf(input);
+  // What lists and figures say of the country is known, though nobody stated it.
+  const facts = input.absent === 'no' ? withAbsentAsNo(withKnownFacts(stated, asOf, parameters)) : stated;
   return {
     facts,
-    given: { parameters: parametersOf(input), calendar: calendarOf(input.holidays, facts), asOf },
+    given: { parameters, calendar: calendarOf(input.holidays, facts), asOf },
   };
 }
 
@@ -108,11 +113,16 @@ function calendarOfState(state: Parameters<typeof stateHolidays>[0]): HolidayCal
   return calendar;
 }
 
-/** Whoever states all that is so may leave out what is not. */
+/** The options of choices that say that there is nothing of the kind. */
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'not-requested']);
+
+/** Whoever states all that is so may leave out what is not; what follows by law is left to follow. */
 export function withAbsentAsNo(facts: Facts): Facts {
   const filled: Record<string, unknown> = { ...facts };
-  for (const [path, { form }] of FACT_KINDS) {
-    if (path in facts) continue;
+  for (const [path, { form, options }] of FACT_KINDS) {
+    if (path in facts || DERIVED_PATHS.has(path)) continue;
+    const none = options?.find((option) => NONE.has(option));
+    if (none !== undefined) filled[path] = none;
     if (form === 'yes-no') filled[path] = false;
     if (form === 'list' || form === 'states') filled[path] = [];
   }

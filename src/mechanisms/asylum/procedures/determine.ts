@@ -3,18 +3,9 @@ import { formatDay } from '#kernel';
 import { procedure } from '#procedure';
 import * as z from 'zod';
 import { assess } from '../assessment/assess.ts';
-import { questionInWords, questionSchema } from '../outputs/assessment-output.ts';
+import { ASSESSED_VIEW, assessedInWords, assessedSchema } from '../outputs/assessment-output.ts';
 import { NOTICE } from '../words/notice.ts';
 import { caseFields, caseOf } from './case-input.ts';
-
-const VIEW = {
-  rows: 'questions',
-  columns: [
-    { path: 'title', head: 'Question' },
-    { path: 'sentence', head: 'Outcome' },
-  ],
-  programs: ['possible', 'text'],
-};
 
 export const determine = procedure({
   action: 'asylum.determine',
@@ -27,22 +18,16 @@ export const determine = procedure({
   method: 'POST',
   path: '/asylum/determine',
   files: ['facts'],
-  view: VIEW,
+  view: ASSESSED_VIEW,
 })
   .input(z.object(caseFields))
-  .output(
-    z.object({
-      asOf: z.string(),
-      questions: z.array(questionSchema),
-      notice: z.string().describe('What this is not'),
-    }),
-  )
+  .output(assessedSchema.extend({ asOf: z.string(), notice: z.string().describe('What this is not') }))
   .handler(({ input, context }) => {
     const { facts, given } = caseOf(input, context.today);
     const { answers } = assess(facts, given);
     return {
       asOf: formatDay(given.asOf),
-      questions: answers.map((answered) => questionInWords(answered, input.language)),
+      ...assessedInWords(answers, input.language),
       notice: NOTICE[input.language],
     };
   });

@@ -84,7 +84,8 @@ export function either<Outcome>(
   const others = unmet.possible.filter((one) => !met.possible.some((other) => same(one, other)));
   const possible = [...met.possible, ...others];
   const [only] = possible;
-  const settled = possible.length === 1 && only !== undefined;
+  const settled =
+    met.outcome !== null && unmet.outcome !== null && possible.length === 1 && only !== undefined;
   // Where both branches are open, what they ask for comes first: it may leave them alike.
   const decisive = met.outcome === null && unmet.outcome === null ? [] : [condition];
   return {

@@ -2,8 +2,9 @@
 import { every, type Finding } from '#kernel';
 import type { Facts } from '../facts/index.ts';
 import { is } from '../facts/read.ts';
+import { lately } from './lately.ts';
 
 /** Below 18 and without an adult who is responsible. */
-export function isUnaccompaniedMinor(facts: Facts): Finding {
-  return every(is(facts, 'applicant.minor'), is(facts, 'applicant.unaccompanied'));
-}
+export const isUnaccompaniedMinor = lately((facts: Facts): Finding =>
+  every(is(facts, 'applicant.minor'), () => is(facts, 'applicant.unaccompanied')),
+);

@@ -1,44 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { SCENARIOS } from './admissibility.ts';
-
-const FILE = '/work/shared/data/asylum-procedure-scenarios.json';
-
-const FORMAT = z.looseObject({
-  scenarios: z.array(
-    z.looseObject({
-      id: z.string(),
-      area: z.string(),
-      title: z.string(),
-      facts: z.record(z.string(), z.unknown()),
-      expected: z.record(z.string(), z.unknown()),
-    }),
-  ),
-});
-
-/** Free text: that there is a text is all that can be asked. */
-const IN_WORDS = ['reason', 'then', 'note'];
-/** What follows on appeal is decided by the rules on remedies, which are put together with these later. */
-const OF_REMEDIES = ['automatic_right_to_remain_on_appeal', 'appeal_window_days'];
-
-describe.skipIf(!existsSync(FILE))(
-  'scenarios of others on admissibility (skipped where their file is not there)',
-  () => {
-    const scenarios = existsSync(FILE)
-      ? FORMAT.parse(JSON.parse(readFileSync(FILE, 'utf8'))).scenarios.filter(({ area }) => area in SCENARIOS)
-      : [];
-
-    it.each(scenarios)('$id: $title', ({ area, facts, expected }) => {
-      const answered = SCENARIOS[area]?.(facts) ?? {};
-      for (const [key, value] of Object.entries(expected)) {
-        if (OF_REMEDIES.includes(key)) continue;
-        if (IN_WORDS.includes(key)) expect(answered[key], key).toMatch(/\w/);
-        else expect(answered[key], key).toEqual(value);
-      }
-    });
-  },
-);
 
 describe('scenarios in the same words that are not in the file', () => {
   const stc = (facts: object) =>

@@ -30,26 +30,37 @@ import { procedureLaw } from '../../rules/applicable-law/applicable-law.ts';
 import { accessAfterRefusal } from '../../rules/third-country/access-after-refusal.ts';
 import { safeThirdCountry } from '../../rules/third-country/safe-third-country.ts';
 import type { TimeLimit } from '../../rules/time-limit.ts';
+import { day, like } from './words.ts';
 
 const flag = z.boolean().default(false);
 const maybe = z.boolean().optional();
-const day = z.string().transform(parseDay).optional();
+const date = day.optional();
 
-const SCENARIO = z.looseObject({
+const EXTENSIONS: readonly (readonly [RegExp, NonNullable<Facts['admissibility.extensionGround']>])[] = [
+  [/number/, 'numbers'],
+  [/applicant|comply|obligation|failure/, 'applicant'],
+  [/complex/, 'complexity'],
+];
+const CONCEPTS: readonly (readonly [RegExp, 'first-country-of-asylum' | 'safe-third-country'])[] = [
+  [/first/, 'first-country-of-asylum'],
+  [/third/, 'safe-third-country'],
+];
+
+export const FACTS = z.looseObject({
   applicant: z
     .looseObject({ minor: flag, unaccompanied: flag })
     .default({ minor: false, unaccompanied: false }),
-  lodged: day,
-  registered: day,
-  made: day,
-  application_made: day,
+  lodged: date,
+  registered: date,
+  made: date,
+  application_made: date,
   // 38(1)(c), (d), (e)
   other_ms_granted_protection: flag,
   other_ms_conditions_inhuman: flag,
   international_court_relocation: flag,
   new_circumstances_not_considered: flag,
   human_rights_could_not_be_raised: flag,
-  return_decision_received: day,
+  return_decision_received: date,
   informed_of_consequence: flag,
   new_relevant_elements: flag,
   // 38(2), 55, 56
@@ -68,8 +79,12 @@ const SCENARIO = z.looseObject({
   refoulement_risk: flag,
   // 35
   extended: flag,
-  extension_reason: z.string().optional(),
-  // 57 to 59
+  // Nothing follows from a limit that passes (35(1), third subparagraph).
+  decided_on_admissibility: maybe,
+  today: date,
+  extension_reason: like(EXTENSIONS, 'a reason to extend').optional(),
+  // 57 to 59; the first says that all of 58(1) is so
+  first_country_of_asylum: flag,
   designated: flag,
   designated_union: flag,
   designation_suspended: flag,
@@ -99,12 +114,12 @@ const SCENARIO = z.looseObject({
   will_readmit: maybe,
   // 58(5), 59(9)
   inadmissible_decision: flag,
-  concept: z.string().default('safe_third_country'),
+  concept: like(CONCEPTS, 'a concept of a third country').default('safe-third-country'),
   third_country_admits: maybe,
   third_country_replied: maybe,
 });
 
-type Scenario = z.output<typeof SCENARIO>;
+type Scenario = z.output<typeof FACTS>;
 
 /** A scenario that gives no day is about the Regulation. */
 const AFTER_THE_PACT: Day = parseDay('2026-07-01');
@@ -116,16 +131,13 @@ function designationOf(scenario: Scenario): Facts['thirdCountry.designation'] & 
   return scenario.designated_union ? 'union' : 'national';
 }
 
-function extensionGroundOf(reason = ''): Facts['admissibility.extensionGround'] & string {
-  if (reason.includes('number')) return 'numbers';
-  return reason.includes('applicant') || reason.includes('comply') ? 'applicant' : 'complexity';
-}
-
 function factsOf(scenario: Scenario): Facts {
   const made = scenario.application_made ?? scenario.made;
   const lodged = scenario.lodged ?? scenario.registered ?? made ?? AFTER_THE_PACT;
   const received = scenario.return_decision_received;
-  const protection = scenario.effective_protection ?? scenario.safety_criteria_met;
+  const { first_country_of_asylum: firstCountry } = scenario;
+  const safe = scenario.safety_criteria_met || firstCountry;
+  const protection = scenario.effective_protection ?? safe;
   return {
     'applicant.minor': scenario.applicant.minor,
     'applicant.unaccompanied': scenario.applicant.unaccompanied,
@@ -159,15 +171,15 @@ function factsOf(scenario: Scenario): Facts {
     'admissibility.joinedAsDependant': false,
     'admissibility.extended': scenario.extended,
     ...(scenario.extended
-      ? { 'admissibility.extensionGround': extensionGroundOf(scenario.extension_reason) }
+      ? { 'admissibility.extensionGround': scenario.extension_reason ?? 'complexity' }
       : {}),
     'thirdCountry.designation': designationOf(scenario),
     'thirdCountry.designationBorneOut': scenario.safety_criteria_met,
-    'thirdCountry.lifeAndLibertySafe': scenario.safety_criteria_met,
-    'thirdCountry.freeFromSeriousHarm': scenario.safety_criteria_met,
-    'thirdCountry.refoulementSafe': scenario.safety_criteria_met,
+    'thirdCountry.lifeAndLibertySafe': safe,
+    'thirdCountry.freeFromSeriousHarm': safe,
+    'thirdCountry.refoulementSafe': safe,
     'thirdCountry.canRequestProtection': scenario.safety_criteria_met,
-    'thirdCountry.protectionAsUnderGeneva': scenario.safety_criteria_met,
+    'thirdCountry.protectionAsUnderGeneva': safe,
     'thirdCountry.genevaParty': protection,
     'thirdCountry.outsideGenevaScope': !protection,
     'thirdCountry.mayStay': protection,
@@ -175,8 +187,8 @@ function factsOf(scenario: Scenario): Facts {
     'thirdCountry.healthcare': protection,
     'thirdCountry.education': protection,
     'thirdCountry.untilDurableSolution': protection,
-    'thirdCountry.enjoyedProtection': scenario.enjoyed_protection,
-    'thirdCountry.canStillAvail': scenario.can_still_avail ?? scenario.enjoyed_protection,
+    'thirdCountry.enjoyedProtection': scenario.enjoyed_protection || firstCountry,
+    'thirdCountry.canStillAvail': scenario.can_still_avail ?? (scenario.enjoyed_protection || firstCountry),
     'thirdCountry.elementsAgainst': scenario.rebuttal_elements,
     'thirdCountry.familyRightsHere': scenario.family_rights_in_member_state,
     'thirdCountry.familyThere': scenario.family_there,
@@ -195,19 +207,17 @@ function factsOf(scenario: Scenario): Facts {
     'thirdCountry.assurance': scenario.assurance ?? scenario.prior_assurance ?? false,
     'thirdCountry.clearlyNotAdmitted': scenario.clear_no_admission,
     'thirdCountry.willReadmit': scenario.will_readmit ?? !scenario.clear_no_admission,
-    'thirdCountry.rejectedFor': !scenario.inadmissible_decision
-      ? 'neither'
-      : scenario.concept.includes('first')
-        ? 'first-country-of-asylum'
-        : 'safe-third-country',
+    'thirdCountry.rejectedFor': !scenario.inadmissible_decision ? 'neither' : scenario.concept,
     'thirdCountry.refusedAdmission': scenario.third_country_admits === false,
     'thirdCountry.replyMissed': scenario.third_country_replied === false,
   };
 }
 
+const INADMISSIBLE = { admissible: false, 'may-reject': 'may', 'must-reject': 'must' } as const;
+
 /** What their expectations speak of, as far as it makes sense; what does not is absent. */
 function answer(given: unknown): Record<string, unknown> {
-  const scenario = SCENARIO.parse(given);
+  const scenario = FACTS.parse(given);
   const facts = factsOf(scenario);
   const { outcome } = admissibility(facts, DEFAULT_PARAMETERS, NO_HOLIDAYS);
   const grounds = inadmissibilityGrounds(facts, DEFAULT_PARAMETERS, NO_HOLIDAYS);
@@ -215,7 +225,7 @@ function answer(given: unknown): Record<string, unknown> {
   const { outcome: kind } = subsequentApplication(facts);
   return {
     law: procedureLaw(facts).outcome,
-    inadmissible: outcome === 'admissible' ? false : outcome === 'must-reject' ? 'must' : 'may',
+    inadmissible: outcome === null ? null : INADMISSIBLE[outcome],
     further_representation: kind === 'further-representation',
     subsequent: kind === 'subsequent',
     no_right_to_remain: noRightToRemain(facts, DEFAULT_PARAMETERS).held === 'yes',

@@ -1,5 +1,5 @@
 /** Scenarios of others on acceleration, the border procedure, its capacity and crises, answered by our rules in their words. */
-import { dayOf, formatDay, NO_HOLIDAYS, parseDay, type Day, type Finding, type Period } from '#kernel';
+import { dayOf, NO_HOLIDAYS, type Day } from '#kernel';
 import * as z from 'zod';
 import type { Facts } from '../../facts/index.ts';
 import { DEFAULT_PARAMETERS } from '../../parameters.ts';
@@ -8,7 +8,12 @@ import { accelerationGrounds, type Ground } from '../../rules/accelerated/ground
 import { LOW_RATE } from '../../rules/origin/rate.ts';
 import { unaccompaniedMinor } from '../../rules/third-country/unaccompanied-minor.ts';
 import { borderProcedure, type BorderOutcome } from '../../rules/border/border-procedure.ts';
-import { CRISIS_LOW_THRESHOLD, loweredThreshold } from '../../rules/border/crisis.ts';
+import {
+  CRISIS_HIGH_THRESHOLD,
+  CRISIS_LOW_THRESHOLD,
+  loweredThreshold,
+  widenedThreshold,
+} from '../../rules/border/crisis.ts';
 import {
   medicalReasons,
   unlawfulDetention,
@@ -19,10 +24,66 @@ import { afterBorder, borderEnd, borderLodging, returnBorderEnd } from '../../ru
 import { prioritise } from '../../rules/border/priority.ts';
 import { adequateCapacity } from '../../rules/capacity/adequate-capacity.ts';
 import { yearlyMaximum } from '../../rules/capacity/yearly-maximum.ts';
-import { endOfPeriod } from '../../rules/time-limit.ts';
+import { day, isSo as flag, like, oneOf, shownDay } from './words.ts';
 
-const day = z.string().transform(parseDay);
-const flag = z.boolean().nullish();
+type How = NonNullable<Facts['arrival.how']>;
+const PLACES: Readonly<Record<string, How>> = {
+  border_crossing_point: 'crossing-point',
+  external_border_crossing_point: 'crossing-point',
+  transit_zone: 'transit-zone',
+  apprehended_unauthorised_crossing: 'unauthorised-crossing',
+  unauthorised_crossing: 'unauthorised-crossing',
+  disembarked: 'disembarked',
+  disembarked_sar: 'disembarked',
+  disembarked_after_sar: 'disembarked',
+  sar_disembarkation: 'disembarked',
+  search_and_rescue: 'disembarked',
+  relocated: 'relocated',
+  relocation: 'relocated',
+  inland: 'inside',
+  inside: 'inside',
+  territory: 'inside',
+};
+
+type Crisis = NonNullable<Facts['border.crisis']>;
+const CRISES: Readonly<Record<string, Crisis>> = {
+  none: 'none',
+  '1(4)(a)': 'mass-arrivals',
+  mass_arrivals: 'mass-arrivals',
+  '1(4)(b)': 'instrumentalisation',
+  instrumentalisation: 'instrumentalisation',
+  '1(5)': 'force-majeure',
+  force_majeure: 'force-majeure',
+};
+
+/** What the Council may authorise (CR 11). */
+type Measure = 'longer' | 'low-rate-left-out' | '5 %' | '50 %' | 'all';
+const MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [/weeks|extension|longer|11\(1\)/, 'longer'],
+  [/contingency|exempt|without|11\(2\)/, 'low-rate-left-out'],
+  [/^50|11\(4\)/, '50 %'],
+  [/^5|11\(3\)/, '5 %'],
+  [/all|11\(6\)/, 'all'],
+];
+const measure = like(MEASURES, 'what the Council may authorise (CR 11)');
+
+/** The grounds of 42(1) by their letter, by their place, and by their place in 42(3). */
+const GROUNDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'abcdefghij'].flatMap((one) => [[one, one], [`42(1)(${one})`, one]])),
+  '42(3)(a)': 'e', '42(3)(b)': 'f', '42(3)(c)': 'g', '42(3)(d)': 'c', '42(3)(e)': 'j',
+}; // prettier-ignore
+
+/** The exceptions of 53(2), by their point or by what they are about; a word is known by its beginning. */
+type Exception = 'grounds' | 'reception' | 'family' | 'procedural' | 'medical' | 'detention';
+const EXCEPTIONS: readonly (readonly [RegExp, Exception])[] = [
+  [/ground|53\(2\)\(a\)/, 'grounds'],
+  [/procedural|53\(2\)\(c\)/, 'procedural'],
+  [/reception|vulnerab|53\(2\)\(b\)/, 'reception'],
+  [/famil|child|minor/, 'family'],
+  [/medical|health|53\(2\)\(d\)/, 'medical'],
+  [/detention|53\(2\)\(e\)/, 'detention'],
+];
+const exception = like(EXCEPTIONS, 'an exception of 53(2) APR');
 
 const applicantSchema = z.looseObject({
   minor: flag,
@@ -34,8 +95,12 @@ const applicantSchema = z.looseObject({
 });
 
 /** What the scenarios say; what is absent or null is false or not there, as they state themselves. */
-const scenarioSchema = z.looseObject({
+export const FACTS = z.looseObject({
   as_of: day.nullish(),
+  today: day.nullish(),
+  year: z.number().int().nullish(),
+  adequate_capacity: z.number().nullish(),
+  rate_of: oneOf({ nationality: 'nationality', former_habitual_residence: 'residence' }).nullish(),
   made: day.nullish(),
   lodged: day.nullish(),
   registered: day.nullish(),
@@ -44,29 +109,30 @@ const scenarioSchema = z.looseObject({
   guidance_note_significant_change: flag,
   significant_change: flag,
   category_not_represented: flag,
-  grounds_met: z.array(z.string()).nullish(),
-  other_grounds: z.array(z.string()).nullish(),
+  grounds_met: z.array(oneOf(GROUNDS)).nullish(),
+  other_grounds: z.array(oneOf(GROUNDS)).nullish(),
   too_complex: flag,
   support_possible: flag,
   screening_done: flag,
   authorised_to_enter: flag,
   meets_entry_conditions: flag,
-  place: z.string().nullish(),
+  place: oneOf(PLACES).nullish(),
   inadmissibility_ground: z.string().nullish(),
   capacity_reached: flag,
   capacity_notified: flag,
   capacity_notified_on: day.nullish(),
   annual_cap_authorised: flag,
-  exceptions: z.array(z.string()).nullish(),
+  exceptions: z.array(exception).nullish(),
   commission_recommendation: flag,
   relocated: flag,
   conditions_met_before_relocation: flag,
   receiving_state_applies_border_procedure: flag,
   relocation_arrival: day.nullish(),
   crisis_extension: flag,
-  crisis: z.string().nullish(),
+  crisis: oneOf(CRISES).nullish(),
   council_authorised: flag,
-  option: z.string().nullish(),
+  option: measure.nullish(),
+  options: z.array(measure).nullish(),
   instrumentalised: flag,
   likely_well_founded: flag,
   rejected: flag,
@@ -88,52 +154,31 @@ const scenarioSchema = z.looseObject({
   eu_irregular_plus_sar_plus_refusals_3y: z.number().nullish(),
 });
 
-type Scenario = z.infer<typeof scenarioSchema>;
+type Scenario = z.infer<typeof FACTS>;
 
 /** A day on which the Regulation and all its multipliers’ first applies, for scenarios that name none. */
 const SOME_DAY: Day = dayOf(2026, 9, 1);
 
-const PLACES: Readonly<Record<string, NonNullable<Facts['arrival.how']>>> = {
-  border_crossing_point: 'crossing-point',
-  external_border_crossing_point: 'crossing-point',
-  transit_zone: 'transit-zone',
-  apprehended_unauthorised_crossing: 'unauthorised-crossing',
-  unauthorised_crossing: 'unauthorised-crossing',
-  disembarked: 'disembarked',
-  disembarked_after_sar: 'disembarked',
-  search_and_rescue: 'disembarked',
-  relocated: 'relocated',
-  relocation: 'relocated',
-  inland: 'inside',
-  territory: 'inside',
-};
-
-const CRISES: Readonly<Record<string, NonNullable<Facts['border.crisis']>>> = {
-  '1(4)(a)': 'mass-arrivals',
-  mass_arrivals: 'mass-arrivals',
-  '1(4)(b)': 'instrumentalisation',
-  instrumentalisation: 'instrumentalisation',
-  '1(5)': 'force-majeure',
-  force_majeure: 'force-majeure',
-};
+/** The day on which to look; of a year that is named alone, its middle. */
+function asOfOf({ as_of, today, year }: Scenario): Day {
+  return as_of ?? today ?? (year == null ? SOME_DAY : dayOf(year, 7, 1));
+}
 
 /** The facts of a scenario as ours. */
 function factsOf(scenario: Scenario, safeOrigin = false): Facts {
-  // By their letter, or by their place: `c` and `42(1)(c)`.
-  const met = new Set(
-    [...(scenario.grounds_met ?? []), ...(scenario.other_grounds ?? [])].map((ground) =>
-      ground.replace(/^42\(1\)\((.)\)$/, '$1'),
-    ),
-  );
-  const says = (...words: readonly string[]): boolean =>
-    (scenario.exceptions ?? []).some((exception) => words.some((word) => exception.includes(word)));
-  const has = (...options: readonly string[]): boolean =>
-    scenario.council_authorised === true && options.includes(scenario.option ?? '');
-  const asOf = scenario.as_of ?? SOME_DAY;
+  const exceptions = new Set(scenario.exceptions ?? []);
+  const met = exceptions.has('grounds')
+    ? new Set<string>()
+    : new Set([...(scenario.grounds_met ?? []), ...(scenario.other_grounds ?? [])]);
+  const measures = new Set([...(scenario.options ?? []), ...(scenario.option ? [scenario.option] : [])]);
+  const has = (measure: Measure): boolean => scenario.council_authorised === true && measures.has(measure);
+  const asOf = asOfOf(scenario);
   const made = scenario.made ?? scenario.registered ?? scenario.lodged ?? asOf;
   const { applicant, capacity_notified_on: notifiedOn } = scenario;
-  const children = applicant?.with_minor_children ?? applicant?.family_with_minors ?? false;
-  const how = scenario.relocated === true ? 'relocated' : PLACES[scenario.place ?? ''];
+  const children =
+    applicant?.with_minor_children ?? applicant?.family_with_minors ?? exceptions.has('family');
+  const how = scenario.relocated === true ? 'relocated' : scenario.place;
+  const receptionNeeds = exceptions.has('reception');
   return {
     ...rateOf(scenario, met),
     'application.madeOn': made,
@@ -165,9 +210,9 @@ function factsOf(scenario: Scenario, safeOrigin = false): Facts {
     'examination.guidanceNote': scenario.guidance_note_significant_change ?? false,
     'examination.categoryNotRepresented': scenario.category_not_represented ?? false,
     'examination.tooComplex': scenario.too_complex ?? false,
-    'examination.proceduralNeeds': says('procedural') || scenario.support_possible === false,
+    'examination.proceduralNeeds': exceptions.has('procedural') || scenario.support_possible === false,
     'examination.supportInAccelerated': scenario.support_possible !== false,
-    'examination.receptionNeeds': says('reception', 'vulnerab'),
+    'examination.receptionNeeds': receptionNeeds,
     'examination.likelyWellFounded': scenario.likely_well_founded ?? false,
     'examination.refusesFingerprints': false,
     'origin.amendmentInForce': false,
@@ -175,27 +220,26 @@ function factsOf(scenario: Scenario, safeOrigin = false): Facts {
     // A crisis is asked about without the steps before it.
     'border.screened': scenario.screening_done ?? scenario.crisis != null,
     'border.conditionsMetBefore': scenario.conditions_met_before_relocation ?? true,
-    'border.receptionSupport': !says('reception', 'vulnerab', 'famil', 'child'),
-    'border.proceduralSupport': !says('procedural'),
+    'border.receptionSupport': !receptionNeeds && !exceptions.has('family'),
+    'border.proceduralSupport': !exceptions.has('procedural'),
     'border.commissionRecommends': scenario.commission_recommendation ?? false,
-    'border.medicalReasons': says('medical', 'health'),
-    'border.detentionNeeded': says('detention'),
-    'border.detentionConditions': !says('detention'),
+    'border.medicalReasons': exceptions.has('medical'),
+    'border.detentionNeeded': exceptions.has('detention'),
+    'border.detentionConditions': !exceptions.has('detention'),
     'border.capacityReached': scenario.capacity_reached ?? false,
     'border.capacityNotified': scenario.capacity_notified ?? notifiedOn != null,
     'border.capacityNotifiedOn': notifiedOn ?? ((asOf - 1) as Day),
     'border.maximumAuthorised': scenario.annual_cap_authorised ?? false,
-    'border.crisis':
-      CRISES[scenario.crisis ?? ''] ?? (scenario.crisis_extension === true ? 'mass-arrivals' : 'none'),
+    'border.crisis': scenario.crisis ?? (scenario.crisis_extension === true ? 'mass-arrivals' : 'none'),
     'border.crisisFrom': made,
     'border.crisisUntil': made,
-    'border.crisisExtension': scenario.crisis_extension === true || has('extension', '6_weeks', '11(1)'),
-    'border.crisisContingency': has('contingency', 'exempt_j', '11(2)'),
-    'border.crisisFivePercent': has('5pct', '11(3)'),
-    'border.crisisFiftyPercent': has('50pct', '11(4)'),
-    'border.crisisAllApplications': has('all', 'all_applications', '11(6)'),
+    'border.crisisExtension': scenario.crisis_extension === true || has('longer'),
+    'border.crisisContingency': has('low-rate-left-out'),
+    'border.crisisFivePercent': has('5 %'),
+    'border.crisisFiftyPercent': has('50 %'),
+    'border.crisisAllApplications': has('all'),
     'border.crisisCarveOut': 'excluded',
-    'border.instrumentalised': scenario.instrumentalised ?? scenario.crisis === '1(4)(b)',
+    'border.instrumentalised': scenario.instrumentalised ?? scenario.crisis === 'instrumentalisation',
     'border.youngChild': applicant?.under_12 ?? false,
     'border.receivingStateApplies': scenario.receiving_state_applies_border_procedure ?? false,
     ...(scenario.relocation_arrival == null ? {} : { 'border.relocatedOn': scenario.relocation_arrival }),
@@ -213,9 +257,6 @@ function rateOf({ union_rate_pct: rate }: Scenario, met: ReadonlySet<string>): F
   if (rate != null) return { 'origin.unionRate': rate };
   return met.has('j') ? { 'origin.unionRateHighest': LOW_RATE } : { 'origin.unionRateLowest': 100 };
 }
-
-const THREE_MONTHS: Period = { count: 3, unit: 'months' };
-const SIX_MONTHS: Period = { count: 6, unit: 'months' };
 
 function groundOf(facts: Facts): Ground | null {
   const found = accelerationGrounds(facts, DEFAULT_PARAMETERS).find(({ finding }) => finding.held === 'yes');
@@ -244,46 +285,50 @@ function reasonOf(outcome: string | null, facts: Facts, ground: Ground | null): 
   return facts['examination.tooComplex'] === true ? 'too complex (42(2))' : 'no support in it (21(2))';
 }
 
-/** APR 35(3) and (4), as far as no extension is stated. */
-function decisionDue(facts: Facts): Record<string, unknown> {
-  const lodged = facts['application.lodgedOn'];
-  const { outcome } = acceleration(facts, DEFAULT_PARAMETERS);
-  if (lodged === undefined || outcome === null || outcome === 'permitted') return {};
-  const period = outcome === 'required' ? THREE_MONTHS : SIX_MONTHS;
-  return { decision_due: formatDay(endOfPeriod(lodged, period, NO_HOLIDAYS)) };
-}
-
 /** The keys `accelerated`, `ground`, `mandatory` and `reason`, where another rule has decided on the safe country of origin. */
 export function scenarioOfAcceleration(facts: unknown, safeOrigin: boolean): Record<string, unknown> {
-  return accelerated(factsOf(scenarioSchema.parse(facts), safeOrigin));
+  return accelerated(factsOf(FACTS.parse(facts), safeOrigin));
 }
 
 /** What the scenarios call each outcome, and why where ours needs telling apart. */
 function bordered(scenario: Scenario): Record<string, unknown> {
   const facts = factsOf(scenario);
-  const asOf = scenario.as_of ?? SOME_DAY;
+  const asOf = asOfOf(scenario);
   const { outcome } = borderProcedure(facts, DEFAULT_PARAMETERS, asOf);
   const ground = groundOf(facts);
-  const lowered = loweredThreshold(facts).held === 'yes';
-  const must = outcome !== null && STOPS.find(([holds]) => holds(facts).held === 'yes');
+  const stop = outcome === 'excluded' ? stopOf(scenario, facts) : undefined;
   return {
     ...accelerated(facts),
-    border_procedure: wordOf(outcome, facts, must !== undefined && must !== false),
+    border_procedure: wordOf(outcome, facts, stop !== undefined),
     ground: outcome === 'excluded' || outcome === 'not-open' ? null : ground,
     may_still_apply: outcome === 'permitted' || outcome === 'mandatory',
     authorise_entry: outcome === 'excluded',
-    threshold_pct: lowered ? CRISIS_LOW_THRESHOLD : LOW_RATE,
+    threshold_pct: thresholdOf(facts),
     ...(outcome === 'excluded' ? { next: 'appropriate procedure of Chapter III' } : {}),
-    reason: must ? must[1] : whyOf(outcome, facts),
+    reason: stop ?? whyOf(outcome, facts),
   };
 }
 
-const STOPS: readonly (readonly [(facts: Facts) => Finding, string])[] = [
-  [(facts) => withoutReceptionSupport(facts, DEFAULT_PARAMETERS), '53(2)(b)'],
-  [withoutProceduralSupport, '53(2)(c)'],
-  [medicalReasons, '53(2)(d)'],
-  [unlawfulDetention, '53(2)(e)'],
-];
+/** The rate that counts: of the obligation, or in a crisis of what may be decided on the merits. */
+function thresholdOf(facts: Facts): number {
+  if (loweredThreshold(facts).held === 'yes') return CRISIS_LOW_THRESHOLD;
+  const whateverTheRate = { ...facts, 'origin.unionRate': 0 };
+  return widenedThreshold(whateverTheRate, DEFAULT_PARAMETERS).held === 'yes'
+    ? CRISIS_HIGH_THRESHOLD
+    : LOW_RATE;
+}
+
+/** The point of 53(2) for which it shall not be applied or shall cease. */
+function stopOf({ exceptions }: Scenario, facts: Facts): string | undefined {
+  const stops: readonly (readonly [boolean, string])[] = [
+    [exceptions?.includes('grounds') === true, '53(2)(a)'],
+    [withoutReceptionSupport(facts, DEFAULT_PARAMETERS).held === 'yes', '53(2)(b)'],
+    [withoutProceduralSupport(facts).held === 'yes', '53(2)(c)'],
+    [medicalReasons(facts).held === 'yes', '53(2)(d)'],
+    [unlawfulDetention(facts).held === 'yes', '53(2)(e)'],
+  ];
+  return stops.find(([so]) => so)?.[1];
+}
 
 function wordOf(outcome: BorderOutcome | null, facts: Facts, stopped: boolean): string {
   switch (outcome) {
@@ -303,12 +348,11 @@ function wordOf(outcome: BorderOutcome | null, facts: Facts, stopped: boolean): 
   }
 }
 
-/** Whether the ground is one of those that oblige, were it not for capacity, the yearly maximum, a crisis or relocation. */
+/** Whether the ground is one of those that oblige, were it not for capacity, the yearly maximum or a crisis. */
 function obligesAtAll(facts: Facts): boolean {
   const { outcome } = borderProcedure(
     {
       ...facts,
-      'arrival.how': 'crossing-point',
       'border.capacityReached': false,
       'border.maximumAuthorised': false,
       'border.crisis': 'none',
@@ -327,21 +371,20 @@ function whyOf(outcome: BorderOutcome | null, facts: Facts): string {
 
 function timed(scenario: Scenario): Record<string, unknown> {
   const facts = factsOf(scenario);
-  const shown = (end: Day | null | undefined): string | null => (end == null ? null : formatDay(end));
   const lodging = borderLodging(facts, NO_HOLIDAYS).end;
   const lodged = scenario.lodged ?? null;
   const after = afterBorder(facts).outcome;
   return {
-    border_procedure_ends: shown(borderEnd(facts, NO_HOLIDAYS)?.end),
+    border_procedure_ends: shownDay(borderEnd(facts, NO_HOLIDAYS)?.end),
     // oxlint-disable-next-line unicorn/no-thenable -- a key of the scenarios, and no promise
     then:
       after === 'return-border-procedure'
         ? 'the return border procedure applies'
         : 'authorise entry unless the return border procedure applies',
-    lodging_due: shown(lodging),
+    lodging_due: shownDay(lodging),
     ...(lodged === null || lodging === null ? {} : { late: lodged > lodging }),
     border_procedure_continues: true,
-    return_border_procedure_ends: shown(returnBorderEnd(facts, NO_HOLIDAYS)?.end),
+    return_border_procedure_ends: shownDay(returnBorderEnd(facts, NO_HOLIDAYS)?.end),
   };
 }
 
@@ -360,9 +403,11 @@ function chosen(scenario: Scenario): Record<string, unknown> {
 function capacity(scenario: Scenario): Record<string, unknown> {
   const state = scenario.ms_irregular_plus_sar_plus_refusals_3y;
   const union = scenario.eu_irregular_plus_sar_plus_refusals_3y;
-  if (state == null || union == null) return {};
-  const { persons } = adequateCapacity(state, union, DEFAULT_PARAMETERS);
-  const maximum = yearlyMaximum(persons, scenario.as_of ?? SOME_DAY, DEFAULT_PARAMETERS);
+  const persons =
+    scenario.adequate_capacity ??
+    (state == null || union == null ? null : adequateCapacity(state, union, DEFAULT_PARAMETERS).persons);
+  if (persons === null) return {};
+  const maximum = yearlyMaximum(persons, asOfOf(scenario), DEFAULT_PARAMETERS);
   return {
     adequate_capacity: persons,
     annual_max_applications: maximum?.applications ?? null,
@@ -372,20 +417,17 @@ function capacity(scenario: Scenario): Record<string, unknown> {
 
 /** By area: the facts of a scenario in its words to the answers in its words. */
 export const SCENARIOS: Readonly<Record<string, (facts: unknown) => Record<string, unknown>>> = {
-  accelerated: (facts) => {
-    const ours = factsOf(scenarioSchema.parse(facts));
-    return { ...accelerated(ours), ...decisionDue(ours) };
-  },
+  accelerated: (facts) => accelerated(factsOf(FACTS.parse(facts))),
   border: (facts) => {
-    const scenario = scenarioSchema.parse(facts);
+    const scenario = FACTS.parse(facts);
     if (scenario.candidates != null) return chosen(scenario);
     // Those on time say when it was registered, and nothing of where the applicant is.
     if (scenario.registered != null && scenario.place == null) return timed(scenario);
     return { ...bordered(scenario), ...(scenario.registered == null ? {} : timed(scenario)) };
   },
   crisis: (facts) => {
-    const scenario = scenarioSchema.parse(facts);
+    const scenario = FACTS.parse(facts);
     return { ...bordered(scenario), ...(scenario.registered == null ? {} : timed(scenario)) };
   },
-  capacity: (facts) => capacity(scenarioSchema.parse(facts)),
+  capacity: (facts) => capacity(FACTS.parse(facts)),
 };

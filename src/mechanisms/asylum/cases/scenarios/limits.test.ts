@@ -1,47 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { scenarioOfDecisionDue, scenarioOfRemedy, SCENARIOS } from './limits.ts';
-
-const FILE = '/work/shared/data/asylum-procedure-scenarios.json';
-const FORMAT = z.object({
-  scenarios: z.array(
-    z.object({
-      id: z.string(),
-      area: z.string(),
-      title: z.string(),
-      facts: z.unknown(),
-      expected: z.record(z.string(), z.unknown()),
-    }),
-  ),
-});
-/** What is said in words and not in a code: only that something is. */
-const FREE_TEXT: ReadonlySet<string> = new Set(['reason', 'next', 'then', 'note']);
-/** Scenarios of these areas that other rules answer, with why. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'AP-066': 'the scope of an appeal against a transfer is answered in transfer-plea.ts',
-};
-
-const scenarios = existsSync(FILE) ? FORMAT.parse(JSON.parse(readFileSync(FILE, 'utf8'))).scenarios : [];
-const ours = scenarios.filter(({ area }) => SCENARIOS[area] !== undefined);
-
-describe('scenarios of others on screening, time limits and remedies', () => {
-  if (ours.length === 0) it.skip(`are not there: ${FILE} holds none`, () => {});
-  for (const { id, area, title, facts, expected } of ours) {
-    const elsewhere = ELSEWHERE[id];
-    if (elsewhere !== undefined) {
-      it.skip(`${id}, ${title}: ${elsewhere}`, () => {});
-      continue;
-    }
-    it(`${id}, ${title}`, () => {
-      const answers = SCENARIOS[area]?.(facts) ?? {};
-      for (const [key, value] of Object.entries(expected)) {
-        if (FREE_TEXT.has(key)) expect(answers[key], key).toEqual(expect.any(String));
-        else expect(answers[key], key).toEqual(value);
-      }
-    });
-  }
-});
+import { scenarioOfDecisionDue, scenarioOfRemedy } from './limits.ts';
 
 describe('answers for areas of others', () => {
   it('give the remedy against an inadmissibility ground', () => {

@@ -10,11 +10,12 @@ import { appealWindow } from '../../rules/remedy/appeal.ts';
 import type { DecisionOutcome } from '../../rules/remedy/decision.ts';
 import { courtMay, removalBarred, requestToRemain, rightToRemain } from '../../rules/remedy/remain.ts';
 import { screening, type ScreeningReferral } from '../../rules/screening/screening.ts';
+import { day, like, oneOf } from './words.ts';
 
 type Answers = Record<string, unknown>;
 
 const flag = z.boolean().default(false);
-const date = z.string().transform(parseDay).optional();
+const date = day.optional();
 const person = z
   .looseObject({ minor: flag, unaccompanied: flag })
   .default({ minor: false, unaccompanied: false });
@@ -27,22 +28,36 @@ function known(facts: { readonly [Path in keyof Facts]: Facts[Path] | undefined 
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-const dayText = (day: Day | null | undefined): string | undefined =>
-  day === null || day === undefined ? undefined : formatDay(day);
+const dayText = (end: Day | null | undefined): string | undefined =>
+  end === null || end === undefined ? undefined : formatDay(end);
 
 /** Answers that were given; a key without one is left out. */
 const given = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 
-const SCREENING_FACTS = z.looseObject({
-  event: z.string().default(''),
+type How = NonNullable<Facts['arrival.how']>;
+/** What happened, by the words in it: who is found inside may have crossed without authorisation before. */
+const EVENTS: readonly (readonly [RegExp, How])[] = [
+  [/inside|inland|within|territor|stay|present/, 'inside'],
+  [/transit/, 'transit-zone'],
+  [/crossing_point/, 'crossing-point'],
+  [/disembark|sar|rescue/, 'disembarked'],
+  [/unauthorised|irregular|illegal|apprehended/, 'unauthorised-crossing'],
+];
+const SBC_6_5 = {
+  no: 'no', none: 'no', a: '6(5)(a)', b: '6(5)(b)', c: '6(5)(c)',
+  '6(5)(a)': '6(5)(a)', '6(5)(b)': '6(5)(b)', '6(5)(c)': '6(5)(c)',
+} as const; // prettier-ignore
+
+export const SCREENING_FACTS = z.looseObject({
+  event: like(EVENTS, 'how somebody came or was found').default('inside'),
   date,
   today: date,
   biometrics_exempt: flag,
   over_72h_at_border: flag,
   applied: flag,
   meets_entry_conditions: flag,
-  sbc_6_5: z.string().default('no'),
+  sbc_6_5: oneOf<NonNullable<Facts['screening.letInUnder']>>(SBC_6_5).default('no'),
   illegally_staying: z.boolean().optional(),
   crossed_unauthorised: z.boolean().optional(),
   already_screened: flag,
@@ -56,21 +71,13 @@ const SCREENING_FACTS = z.looseObject({
   relocation: flag,
 });
 
-const WAYS: Readonly<Record<string, NonNullable<Facts['arrival.how']>>> = {
-  apprehended_unauthorised_crossing: 'unauthorised-crossing',
-  unauthorised_crossing: 'unauthorised-crossing',
-  disembarked_sar: 'disembarked',
-  disembarked: 'disembarked',
-  border_crossing_point: 'crossing-point',
-  transit_zone: 'transit-zone',
-};
-
-const STARTS: Readonly<Record<string, string>> = {
+const STARTS: Readonly<Record<How, string>> = {
   'unauthorised-crossing': 'apprehension',
   disembarked: 'disembarkation',
   'crossing-point': 'presentation at the border crossing point',
-  'transit-zone': 'presentation at the border crossing point',
+  'transit-zone': 'presentation in the transit zone',
   inside: 'apprehension',
+  relocated: 'arrival',
 };
 
 const THEN: Readonly<Record<ScreeningReferral, string>> = {
@@ -83,17 +90,16 @@ const THEN: Readonly<Record<ScreeningReferral, string>> = {
 
 function scenarioOfScreening(stated: unknown): Answers {
   const said = SCREENING_FACTS.parse(stated);
-  const how = WAYS[said.event] ?? 'inside';
+  const how = said.event;
   const within = how === 'inside';
   const on = said.date ?? SOME_DAY;
-  const ground = said.sbc_6_5 === 'a' || said.sbc_6_5 === 'b' || said.sbc_6_5 === 'c' ? said.sbc_6_5 : null;
   const facts: Facts = {
     'arrival.how': how,
     'arrival.on': on,
     'arrival.meetsEntryConditions': said.meets_entry_conditions,
     'screening.applied': said.applied,
     'screening.biometricsExempt': said.biometrics_exempt,
-    'screening.letInUnder': ground === null ? 'no' : (`6(5)(${ground})` as const),
+    'screening.letInUnder': said.sbc_6_5,
     'screening.over72Hours': said.over_72h_at_border,
     'screening.illegallyStaying': said.illegally_staying ?? within,
     'screening.crossedUnauthorised': said.crossed_unauthorised ?? within,
@@ -125,7 +131,23 @@ function scenarioOfScreening(stated: unknown): Answers {
   });
 }
 
-const LIMITS_FACTS = z.looseObject({
+type Extension = NonNullable<Facts['limits.extension']>;
+const REASONS: readonly (readonly [RegExp, Extension])[] = [
+  [/number|influx|simultaneous/, 'disproportionate-numbers'],
+  [/complex/, 'complex-issues'],
+  [/applicant|comply|obligation|failure/, 'applicant-failure'],
+];
+const PROCEDURES: readonly (readonly [RegExp, ExaminationProcedure])[] = [
+  [/admissib/, 'admissibility'],
+  [/border/, 'border'],
+  [/accelerat/, 'accelerated'],
+  [/regular|ordinary|merits/, 'regular'],
+];
+const GROUNDS: Readonly<Record<string, InadmissibilityGround>> = Object.fromEntries(
+  INADMISSIBILITY_GROUNDS.map((one) => [one, one]),
+);
+
+export const LIMITS_FACTS = z.looseObject({
   made: date,
   registered: date,
   lodged: date,
@@ -133,17 +155,17 @@ const LIMITS_FACTS = z.looseObject({
   subject_to_screening: flag,
   screening_ended: date,
   disproportionate_numbers: flag,
-  crisis: flag,
+  crisis: z.union([z.boolean(), z.string().transform(() => true)]).default(false),
   other_authority: flag,
   authority_not_competent: flag,
   informed: date,
-  procedure: z.string().optional(),
+  procedure: like(PROCEDURES, 'a procedure').optional(),
   border: flag,
   accelerated: flag,
   too_complex: flag,
-  ground: z.string().optional(),
+  ground: oneOf(GROUNDS).optional(),
   extended: flag,
-  extension_reason: z.string().optional(),
+  extension_reason: like(REASONS, 'a reason to extend').optional(),
   postponed: flag,
   uncertain_situation: flag,
   postponed_on: date,
@@ -156,25 +178,12 @@ const LIMITS_FACTS = z.looseObject({
 });
 type LimitsFacts = z.infer<typeof LIMITS_FACTS>;
 
-const REASONS: Readonly<Record<string, NonNullable<Facts['limits.extension']>>> = {
-  disproportionate_numbers: 'disproportionate-numbers',
-  complex: 'complex-issues',
-  complexity: 'complex-issues',
-  complex_issues: 'complex-issues',
-  applicant_failure: 'applicant-failure',
-  applicant_obligations: 'applicant-failure',
-};
-
-function groundOf(text: string | undefined): InadmissibilityGround | undefined {
-  return INADMISSIBILITY_GROUNDS.find((ground) => ground === text);
-}
-
 function procedureOf(said: LimitsFacts): ExaminationProcedure {
   const { procedure } = said;
   if (procedure === 'admissibility' || procedure === 'border') return procedure;
   if (procedure === 'accelerated' || said.accelerated) return said.too_complex ? 'regular' : 'accelerated';
   if (procedure === 'regular') return procedure;
-  return said.border ? 'border' : groundOf(said.ground) === undefined ? 'regular' : 'admissibility';
+  return said.border ? 'border' : said.ground === undefined ? 'regular' : 'admissibility';
 }
 
 function limitsFacts(said: LimitsFacts): Facts {
@@ -205,11 +214,11 @@ function limitsFacts(said: LimitsFacts): Facts {
     'limits.transferred': said.transferred || said.after_transfer,
     'limits.identifiedOn': said.identified,
     'limits.lodgedAfterTransferOn': said.lodged_after_transfer ?? said.lodged,
-    'limits.extension': said.extended ? (REASONS[said.extension_reason ?? 'complex'] ?? 'none') : 'none',
+    'limits.extension': said.extended ? (said.extension_reason ?? 'complex-issues') : 'none',
     'limits.postponed': said.postponed || said.uncertain_situation,
     'limits.postponedOn': said.postponed_on,
     'limits.exceeded': false,
-    'admissibility.returnDecision': groundOf(said.ground) === '38(1)(e)',
+    'admissibility.returnDecision': said.ground === '38(1)(e)',
     'admissibility.extended': said.extended,
     'admissibility.extensionGround': said.extended ? 'complexity' : undefined,
   });
@@ -254,17 +263,27 @@ export function scenarioOfDecisionDue(stated: unknown): Answers {
   return given({ decision_due, examination_due });
 }
 
-const REMEDY_FACTS = z.looseObject({
-  decision: z.string().optional(),
-  ground: z.string().optional(),
-  inadmissibility_ground: z.string().optional(),
+const DECISIONS: Readonly<Record<string, DecisionOutcome>> = {
+  refugee_status: 'refugee-status', granted: 'refugee-status', refugee: 'refugee-status',
+  subsidiary_protection: 'subsidiary-protection', subsidiary: 'subsidiary-protection',
+  unfounded: 'unfounded', rejected: 'unfounded', manifestly_unfounded: 'manifestly-unfounded',
+  inadmissible: 'inadmissible', implicitly_withdrawn: 'implicitly-withdrawn', implicit_withdrawal: 'implicitly-withdrawn',
+  explicitly_withdrawn: 'explicitly-withdrawn', explicit_withdrawal: 'explicitly-withdrawn',
+  reopening_refused: 'reopening-refused', protection_ended: 'protection-ended',
+  protection_withdrawn: 'protection-withdrawn', withdrawal: 'protection-withdrawn', withdrawn: 'protection-withdrawn',
+}; // prettier-ignore
+
+export const REMEDY_FACTS = z.looseObject({
+  decision: oneOf(DECISIONS).optional(),
+  ground: oneOf(GROUNDS).optional(),
+  inadmissibility_ground: oneOf(GROUNDS).optional(),
   grounds_42_present: flag,
   accelerated: flag,
   border: flag,
   subsequent: flag,
   second_appeal: flag,
   further_appeal: flag,
-  withdrawal_ground: z.string().optional(),
+  withdrawal_ground: REMEDY.withdrawalGround.schema.optional(),
   merely_to_delay: flag,
   second_subsequent: flag,
   national_exception_56: flag,
@@ -274,20 +293,6 @@ const REMEDY_FACTS = z.looseObject({
   notified: date,
   applicant: person,
 });
-
-const NAMES: Readonly<Record<string, DecisionOutcome>> = {
-  granted: 'refugee-status',
-  refugee: 'refugee-status',
-  subsidiary: 'subsidiary-protection',
-  withdrawal: 'protection-withdrawn',
-  withdrawn: 'protection-withdrawn',
-};
-
-function outcomeOf(text: string | undefined, ground: InadmissibilityGround | undefined): DecisionOutcome {
-  const name = (text ?? (ground === undefined ? 'unfounded' : 'inadmissible')).replaceAll('_', '-');
-  const own = (REMEDY.outcome.options as readonly DecisionOutcome[]).find((option) => option === name);
-  return own ?? NAMES[name] ?? 'unfounded';
-}
 
 /** In days where the period is in days; two weeks and a month as they are. */
 function windowText(atLeast: Period | null, atMost: Period | null): Answers | undefined {
@@ -301,7 +306,7 @@ function windowText(atLeast: Period | null, atMost: Period | null): Answers | un
  */
 export function scenarioOfRemedy(stated: unknown): Answers {
   const said = REMEDY_FACTS.parse(stated);
-  const ground = groundOf(said.ground ?? said.inadmissibility_ground);
+  const ground = said.ground ?? said.inadmissibility_ground;
   const parameters: AsylumParameters = {
     ...DEFAULT_PARAMETERS,
     noRightToRemainOnSubsequent: said.national_exception_56,
@@ -314,7 +319,7 @@ export function scenarioOfRemedy(stated: unknown): Answers {
     'application.lodgedOn': said.lodged ?? SOME_DAY,
     'applicant.minor': said.applicant.minor || said.applicant.unaccompanied,
     'applicant.unaccompanied': said.applicant.unaccompanied,
-    'remedy.outcome': outcomeOf(said.decision, ground),
+    'remedy.outcome': said.decision ?? (ground === undefined ? 'unfounded' : 'inadmissible'),
     'remedy.ground': ground,
     'remedy.groundsPresent': said.grounds_42_present,
     'remedy.accelerated': said.accelerated,
@@ -323,7 +328,7 @@ export function scenarioOfRemedy(stated: unknown): Answers {
     'admissibility.earlierDecisionFinal': said.subsequent || said.second_subsequent,
     'admissibility.newElements': false,
     'admissibility.refoulementRisk': false,
-    'remedy.withdrawalGround': REMEDY.withdrawalGround.schema.safeParse(said.withdrawal_ground).data,
+    'remedy.withdrawalGround': said.withdrawal_ground,
     'remedy.withdrawalStartedOn': SOME_DAY,
     'remedy.furtherAppeal': said.further_appeal || said.second_appeal,
     'remedy.lateOnly': said.late_only,

@@ -1,45 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { SCENARIOS } from './origin.ts';
-
-const FILE = '/work/shared/data/asylum-procedure-scenarios.json';
-const there = existsSync(FILE);
-
-const scenarios = there
-  ? z
-      .object({
-        scenarios: z.array(
-          z.object({
-            id: z.string(),
-            area: z.string(),
-            title: z.string(),
-            facts: z.record(z.string(), z.unknown()),
-            expected: z.record(z.string(), z.unknown()),
-          }),
-        ),
-      })
-      .parse(JSON.parse(readFileSync(FILE, 'utf8')))
-      .scenarios.filter(({ area }) => area in SCENARIOS)
-  : [];
-
-/** Which procedure follows from the ground is decided by the rules on the accelerated examination. */
-const OF_ANOTHER_PART = ['accelerated', 'ground'];
-
-describe.skipIf(!there)('scenarios of others (skipped where the file is not on the machine)', () => {
-  it.each(scenarios)('$id $title', ({ area, facts, expected }) => {
-    const answer = SCENARIOS[area]?.(facts) ?? {};
-    for (const [key, value] of Object.entries(expected)) {
-      if (OF_ANOTHER_PART.includes(key)) continue;
-      if (key === 'reason') expect(answer[key]).toEqual(expect.any(String));
-      else expect(answer[key], key).toEqual(value);
-    }
-  });
-
-  it('has some of every area that is answered here', () => {
-    expect([...new Set(scenarios.map(({ area }) => area))]).toEqual(Object.keys(SCENARIOS));
-  });
-});
 
 describe('neighbours of those scenarios, of our own making', () => {
   const answer = (facts: Record<string, unknown>) => SCENARIOS['safe_origin']?.(facts) ?? {};

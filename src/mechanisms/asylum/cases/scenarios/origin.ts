@@ -18,12 +18,12 @@ import { rateHigherThanTwenty, rateTwentyOrLower } from '../../rules/origin/rate
 import { individualExamination, safeCountryOfOrigin } from '../../rules/origin/safe-country.ts';
 import { proposalLimit, suspension } from '../../rules/origin/suspension.ts';
 import { designatedAtUnionLevel } from '../../rules/origin/union.ts';
+import { day } from './words.ts';
 
-const day = z.string().transform(parseDay);
 const yesNo = z.boolean().optional();
 
 /** Every word that such scenarios use, and plausible neighbours; what is absent is not so. */
-const given = z.looseObject({
+export const FACTS = z.looseObject({
   lodged: day.optional(),
   as_of: day.optional(),
   today: day.optional(),
@@ -73,11 +73,11 @@ const given = z.looseObject({
   proposal_adopted: z.union([z.boolean(), z.string()]).nullish(),
 });
 
-type Given = z.infer<typeof given>;
+type Given = z.infer<typeof FACTS>;
 
 /** The answers by area. */
 export const SCENARIOS: Readonly<Record<string, (facts: unknown) => Record<string, unknown>>> = {
-  safe_origin: (facts) => safeOrigin(given.parse(facts)),
+  safe_origin: (facts) => safeOrigin(FACTS.parse(facts)),
 };
 
 function safeOrigin(one: Given): Record<string, unknown> {

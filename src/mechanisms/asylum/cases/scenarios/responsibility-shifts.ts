@@ -6,13 +6,13 @@ import { NO_HOLIDAYS, parseDay, type Day, type StateCode } from '#kernel';
 import * as z from 'zod';
 import type { Facts } from '../../facts/index.ts';
 import type { ShiftEvent } from '../../facts/responsibility.ts';
+import { DEFAULT_PARAMETERS } from '../../parameters.ts';
 import { shifts } from '../../rules/responsibility/article-37.ts';
 import { offsetPossible } from '../../rules/responsibility/article-63.ts';
 import { placeOf } from './responsibility.ts';
+import { day, isSo } from './words.ts';
 
 const state = z.custom<StateCode>((value) => typeof value === 'string' && value.length > 0);
-const day = z.string().transform(parseDay);
-const isSo = z.boolean().nullish();
 
 const shift = z.looseObject({
   left_territory: day.nullish(),
@@ -38,14 +38,27 @@ const SHIFT_FACTS = [
   'residence_document_issued_by', 'discretionary_clause_used_by',
 ] as const; // prettier-ignore
 
+const ARTICLES = ['16', '25', '26', '27', '28', '29', '30', '31', '32', '33', '34', '35', '37', '39', '68'] as const; // prettier-ignore
+
+/** The article of a place: `33(1)` is 33. */
+const criterion = z.string().transform((place, context) => {
+  const article = ARTICLES.find((one) => place === one || place.startsWith(`${one}(`));
+  if (article !== undefined) return article;
+  context.addIssue(`“${place}” is none of the articles understood here: ${ARTICLES.join(', ')}.`);
+  return z.NEVER;
+});
+
 const offset = z.looseObject({
   applicant: z.looseObject({ minor: isSo, unaccompanied: isSo }).nullish(),
-  criterion: z.string(),
+  criterion,
   article39_period_expired: isSo,
   absconded_from_contributing_state: isSo,
   beneficiary: isSo,
   admitted_person: isSo,
 });
+
+/** Every fact that is read. */
+export const SHIFT_SCHEMAS = [shift, offset];
 
 /** Scenarios of area `responsibility_procedure` that are answered here: which they are, and their answers. */
 export const SHIFT_SCENARIOS: ReadonlyMap<
@@ -65,38 +78,24 @@ export function scenarioOfShift(facts: unknown): Record<string, unknown> | undef
 
 function offsetAnswer(given: unknown): Record<string, unknown> {
   const read = offset.parse(given);
-  const criterion = ARTICLES.find(
-    (article) => read.criterion === article || read.criterion.startsWith(`${article}(`),
-  );
-  const held = offsetPossible({
+  const facts: Facts = {
     'applicant.minor': read.applicant?.minor ?? false,
     'applicant.unaccompanied': read.applicant?.unaccompanied ?? false,
-    ...(criterion === undefined ? {} : { 'responsibility.criterion': criterion }),
-    'responsibility.requestPeriodOver': read.article39_period_expired ?? false,
+    'responsibility.criterion': read.criterion,
+    'application.registeredOn': REGISTERED,
+    'transfer.requestingInCrisis': false,
+    'transfer.hit': 'none',
     'responsibility.abscondedFromContributor': read.absconded_from_contributing_state ?? false,
     'responsibility.beneficiary': read.beneficiary ?? false,
     'responsibility.admittedPerson': read.admitted_person ?? false,
-  }).held;
+  };
+  // Scenarios say whether the period has expired, and give no days: ours are within it or long after it.
+  const asOf = read.article39_period_expired === true ? parseDay('2027-08-03') : REGISTERED;
+  const { held } = offsetPossible({ facts, asOf, calendar: NO_HOLIDAYS, parameters: DEFAULT_PARAMETERS });
   return { offset_possible: held === 'yes' };
 }
 
-const ARTICLES = [
-  '16',
-  '25',
-  '26',
-  '27',
-  '28',
-  '29',
-  '30',
-  '31',
-  '32',
-  '33',
-  '34',
-  '35',
-  '37',
-  '39',
-  '68',
-] as const;
+const REGISTERED = parseDay('2026-08-03');
 
 function shiftAnswer(given: unknown): Record<string, unknown> {
   const read = shift.parse(given);

@@ -1,5 +1,5 @@
 /** Worked scenarios of others on which state is responsible: their words to our facts, our outcome to their words. */
-import { addDays, addMonths, parseDay, type Day, type Provision, type StateCode } from '#kernel';
+import { addDays, addMonths, type Day, type Provision, type StateCode } from '#kernel';
 import * as z from 'zod';
 import type { Facts } from '../../facts/index.ts';
 import type {
@@ -11,19 +11,40 @@ import type {
   TogetherWith,
 } from '../../facts/responsibility.ts';
 import { AMMR_16_3 } from '../../law/responsibility.ts';
-import { DEFAULT_PARAMETERS } from '../../parameters.ts';
+import { DEFAULT_PARAMETERS, type AsylumParameters } from '../../parameters.ts';
 import { responsibilityLaw } from '../../rules/applicable-law/applicable-law.ts';
 import { responsibleState } from '../../rules/responsibility/responsible-state.ts';
+import { day, isSo, like, oneOf } from './words.ts';
 
 // Their states may be made up (“XX”): whatever two letters they are, the rules only compare them.
 const state = z.custom<StateCode>((value) => typeof value === 'string' && value.length > 0);
-const day = z.string().transform(parseDay);
-const isSo = z.boolean().nullish();
+
+// prettier-ignore
+const RELATIONS = {
+  spouse: 'spouse', husband: 'spouse', wife: 'spouse', partner: 'partner', unmarried_partner: 'partner',
+  child: 'child', minor_child: 'child', son: 'child', daughter: 'child', parent: 'parent', father: 'parent', mother: 'parent',
+  guardian: 'responsible-adult', responsible_adult: 'responsible-adult', sibling: 'sibling', brother: 'sibling', sister: 'sibling',
+  aunt: 'aunt-or-uncle', uncle: 'aunt-or-uncle', grandparent: 'grandparent', grandmother: 'grandparent', grandfather: 'grandparent',
+  // No family member, sibling or relative of 2(8) and 2(9): nobody who counts.
+  cousin: 'nobody', niece: 'nobody', nephew: 'nobody', grandchild: 'nobody', great_aunt: 'nobody', great_uncle: 'nobody',
+  stepparent: 'nobody', parent_in_law: 'nobody', sibling_in_law: 'nobody', fiance: 'nobody', friend: 'nobody', other: 'nobody',
+} as const satisfies Readonly<Record<string, Person['relation'] | 'nobody'>>;
+
+// prettier-ignore
+const STATUSES = {
+  beneficiary: 'beneficiary', refugee: 'beneficiary', subsidiary_protection: 'beneficiary', protection: 'beneficiary',
+  beneficiary_of_international_protection: 'beneficiary', international_protection: 'beneficiary',
+  long_term_resident: 'long-term-resident', long_term: 'long-term-resident', long_term_residence: 'long-term-resident',
+  applicant: 'applicant', citizen_former_beneficiary: 'former-beneficiary-citizen', former_beneficiary_citizen: 'former-beneficiary-citizen',
+  naturalised: 'former-beneficiary-citizen', naturalised_beneficiary: 'former-beneficiary-citizen',
+  citizen: 'other', resident: 'other', legal_resident: 'other', legally_resident: 'other', legally_present: 'other',
+  worker: 'other', student: 'other', temporary_protection: 'other', other: 'other', none: 'none', irregular: 'none',
+} as const satisfies Readonly<Record<string, NonNullable<Person['status']> | 'none'>>;
 
 const person = z.looseObject({
-  relation: z.string().nullish(),
+  relation: oneOf<(typeof RELATIONS)[keyof typeof RELATIONS]>(RELATIONS).nullish(),
   state: state.nullish(),
-  status: z.string().nullish(),
+  status: oneOf<(typeof STATUSES)[keyof typeof STATUSES]>(STATUSES).nullish(),
   legally_present: isSo,
   can_care: isSo,
   first_substantive_decision: isSo,
@@ -35,10 +56,11 @@ const person = z.looseObject({
   born_after_arrival: isSo,
   best_interests_against: isSo,
 });
+const VISA_TYPES = { A: 'A', C: 'C', D: 'D', a: 'A', c: 'C', d: 'D', transit: 'A', short_stay: 'C', long_stay: 'D' } as const; // prettier-ignore
 const held = z.looseObject({
   issuer: state.nullish(),
   state: state.nullish(),
-  type: z.string().nullish(),
+  type: oneOf<'A' | 'C' | 'D'>(VISA_TYPES).nullish(),
   valid: isSo,
   issued: day.nullish(),
   valid_from: day.nullish(),
@@ -77,8 +99,14 @@ const place = z.union([
   state.transform((one) => ({ state: one, date: null })),
   z.looseObject({ state, date: day.nullish() }),
 ]);
+/** The reasons of 34(1); for another, nobody is dependent in its sense. */
+const DEPENDENT_FOR: readonly (readonly [RegExp, boolean])[] = [
+  [/pregnan|new.?born|illness|disab|trauma|old|\bage\b/, true],
+  [/financ|econom|housing|language|none/, false],
+];
 const dependency = z.looseObject({
-  relation: z.string().nullish(),
+  reason: like(DEPENDENT_FOR, 'a reason to be dependent').nullish(),
+  relation: oneOf<(typeof RELATIONS)[keyof typeof RELATIONS]>(RELATIONS).nullish(),
   state: state.nullish(),
   legally_resident: isSo,
   dependent: isSo,
@@ -96,7 +124,15 @@ const oneOrMore = <Item extends z.ZodType>(
 ): z.ZodType<readonly z.output<Item>[] | null | undefined> =>
   z.union([z.array(item), item.transform((one) => [one])]).nullish();
 
-const scenario = z.looseObject({
+const REGIMES = {
+  AMMR: 'AMMR', ammr: 'AMMR', 'Reg. (EU) 2024/1351': 'AMMR', '2024/1351': 'AMMR',
+  DUBLIN3: 'DUBLIN3', dublin3: 'DUBLIN3', dublin_iii: 'DUBLIN3', 'Reg. (EU) No 604/2013': 'DUBLIN3', '604/2013': 'DUBLIN3',
+} as const; // prettier-ignore
+
+const regime = oneOf<AsylumParameters['firstOfJuly2026']>(REGIMES).nullish();
+
+/** Every fact that is read. */
+export const FACTS = z.looseObject({
   registered: day,
   first_registered_in: state.nullish(),
   present_in: state.nullish(),
@@ -144,17 +180,25 @@ const scenario = z.looseObject({
   dependent_on: oneOrMore(dependency),
   cannot_travel: isSo,
   unable_to_travel: isSo,
+  reading: regime,
+  first_of_july: regime,
+  first_of_july_2026: regime,
 });
-type Scenario = z.output<typeof scenario>;
+type Scenario = z.output<typeof FACTS>;
 
 /** Answers to the facts of a scenario, by area, in the words of `expected`. */
 export const SCENARIOS: Readonly<Record<string, (facts: unknown) => Record<string, unknown>>> = {
   responsibility(given) {
-    const read = scenario.parse(given);
+    const read = FACTS.parse(given);
     const facts = factsOf(read);
-    const regime = responsibilityLaw(facts, DEFAULT_PARAMETERS).outcome;
+    const parameters = {
+      ...DEFAULT_PARAMETERS,
+      firstOfJuly2026:
+        read.reading ?? read.first_of_july ?? read.first_of_july_2026 ?? DEFAULT_PARAMETERS.firstOfJuly2026,
+    };
+    const regime = responsibilityLaw(facts, parameters).outcome;
     if (regime !== 'AMMR') return { regime: 'Reg. (EU) No 604/2013' };
-    const { outcome } = responsibleState(facts, DEFAULT_PARAMETERS);
+    const { outcome } = responsibleState(facts, parameters);
     const other = byOtherCriteria(read, outcome?.rule);
     return {
       regime: 'Reg. (EU) 2024/1351',
@@ -186,9 +230,9 @@ function factsOf(read: Scenario): Facts {
   const first = read.first_registered_in ?? undefined;
   const present = read.present_in ?? read.determining_state ?? read.relocated_to ?? first;
   const people = [
-    ...(read.family ?? []),
-    ...(read.siblings ?? []).map((one) => ({ ...one, relation: one.relation ?? 'sibling' })),
-    ...(read.relatives ?? []).map((one) => ({ ...one, relation: one.relation ?? 'aunt' })),
+    ...(read.family ?? []).flatMap((one) => personOf(read, one, 'spouse')),
+    ...(read.siblings ?? []).flatMap((one) => personOf(read, one, 'sibling')),
+    ...(read.relatives ?? []).flatMap((one) => personOf(read, one, 'aunt-or-uncle')),
   ];
   const dependencies = [read.dependency, read.dependent, read.dependent_on].flatMap((some) => some ?? []);
   const documents = [
@@ -211,13 +255,13 @@ function factsOf(read: Scenario): Facts {
     ...(securityCheckBy === undefined ? {} : { 'responsibility.securityCheckBy': securityCheckBy }),
     'responsibility.charterRiskIn': read.charter4_risk_in ?? [],
     ...(present === undefined ? {} : { 'responsibility.presentIn': present }),
-    'responsibility.family': people.map((one) => personOf(read, one)),
+    'responsibility.family': people,
     ...(bestInterestsState === undefined ? {} : { 'responsibility.bestInterestsState': bestInterestsState }),
     // Said of nobody in particular, it is the state of first registration that is against them.
     'responsibility.registrationInBestInterests':
       read.registration_in_best_interests ?? !(people.length === 0 && read.best_interests_against === true),
     'responsibility.together': togetherOf(read),
-    'responsibility.dependants': dependencies.map((one) => dependantOf(read, one)),
+    'responsibility.dependants': dependencies.flatMap((one) => dependantOf(read, one)),
     'responsibility.unableToTravel':
       read.cannot_travel ??
       read.unable_to_travel ??
@@ -231,26 +275,17 @@ function factsOf(read: Scenario): Facts {
   };
 }
 
-const RELATIONS: Readonly<Record<string, Person['relation']>> = {
-  spouse: 'spouse', husband: 'spouse', wife: 'spouse', partner: 'partner', unmarried_partner: 'partner',
-  child: 'child', minor_child: 'child', son: 'child', daughter: 'child', parent: 'parent', father: 'parent', mother: 'parent',
-  guardian: 'responsible-adult', responsible_adult: 'responsible-adult', sibling: 'sibling', brother: 'sibling', sister: 'sibling',
-  aunt: 'aunt-or-uncle', uncle: 'aunt-or-uncle', grandparent: 'grandparent', grandmother: 'grandparent', grandfather: 'grandparent',
-}; // prettier-ignore
-
-const STATUSES: Readonly<Record<string, NonNullable<Person['status']>>> = {
-  beneficiary: 'beneficiary', refugee: 'beneficiary', subsidiary_protection: 'beneficiary', protection: 'beneficiary',
-  long_term_resident: 'long-term-resident', long_term: 'long-term-resident', long_term_residence: 'long-term-resident',
-  applicant: 'applicant', citizen_former_beneficiary: 'former-beneficiary-citizen', former_beneficiary_citizen: 'former-beneficiary-citizen',
-  citizen: 'former-beneficiary-citizen', naturalised: 'former-beneficiary-citizen', naturalised_beneficiary: 'former-beneficiary-citizen',
-}; // prettier-ignore
-
-function personOf(read: Scenario, one: z.output<typeof person>): Person {
-  const status = STATUSES[one.status ?? ''] ?? 'other';
+function personOf(
+  read: Scenario,
+  one: z.output<typeof person>,
+  otherwise: NonNullable<Person['relation']>,
+): Person[] {
+  const relation = one.relation ?? otherwise;
+  if (relation === 'nobody') return [];
+  const status = one.status == null || one.status === 'none' ? 'other' : one.status;
   const born = one.born_after_arrival === true;
-  return {
-    // A relation that we do not know is nobody who counts.
-    relation: RELATIONS[one.relation ?? ''] ?? 'grandparent',
+  const found: Person = {
+    relation,
     ...(one.state ? { state: one.state } : {}),
     formed: born
       ? 'born-after-arrival'
@@ -263,10 +298,11 @@ function personOf(read: Scenario, one: z.output<typeof person>): Person {
     minorUnmarried: one.minor !== false && one.unmarried !== false && one.married !== true,
     comparableToMarriage: true,
     // Whoever has a status or an application there is there legally.
-    legallyPresent: one.legally_present ?? one.status !== undefined,
+    legallyPresent: one.legally_present ?? (one.status != null && one.status !== 'none'),
     canCare: one.can_care ?? false,
     againstBestInterests: one.best_interests_against ?? read.best_interests_against ?? false,
   };
+  return [found];
 }
 
 function togetherOf(read: Scenario): readonly TogetherWith[] {
@@ -294,12 +330,11 @@ function documentOf(
     one.valid_until ??
     one.until ??
     addDays(read.registered, one.valid === false ? -FOR_LONG : 1);
-  const type = one.type?.toUpperCase();
   return {
     kind,
     ...(issuer === undefined ? {} : { issuer }),
     ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
-    visaType: type === 'A' || type === 'D' ? type : 'C',
+    visaType: one.type ?? 'C',
     validFrom: one.valid_from ?? one.from ?? one.issued ?? beginOf(until, one),
     validUntil: until,
     withdrawn: withdrawn !== undefined,
@@ -344,15 +379,18 @@ function entriesOf(read: Scenario): readonly Entry[] {
   ];
 }
 
-function dependantOf(read: Scenario, one: z.output<typeof dependency>): Dependant {
-  const relation = RELATIONS[one.relation ?? ''];
-  return {
-    relation: relation === 'child' || relation === 'parent' ? relation : 'sibling',
+function dependantOf(read: Scenario, one: z.output<typeof dependency>): Dependant[] {
+  const relation = one.relation ?? 'sibling';
+  // 34 speaks of no others.
+  if (relation !== 'child' && relation !== 'parent' && relation !== 'sibling') return [];
+  const found: Dependant = {
+    relation,
     ...(one.state ? { state: one.state } : {}),
     legallyResident: one.legally_resident ?? true,
-    dependent: one.dependent ?? true,
+    dependent: one.dependent ?? one.reason ?? true,
     tiesBeforeArrival: one.ties_before_arrival ?? one.family_ties_before ?? true,
     canCare: one.can_care ?? one.able_to_care ?? false,
     wish: one.written_desire ?? read.written_desire ?? false,
   };
+  return [found];
 }

@@ -1,46 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from './transfer.ts';
 import { scenarioOfTransferPlea } from './transfer-plea.ts';
-
-const FILE = '/work/shared/data/asylum-procedure-scenarios.json';
-const there = existsSync(FILE);
-
-interface Scenario {
-  readonly id: string;
-  readonly area: string;
-  readonly title: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly expected: Readonly<Record<string, unknown>>;
-}
-const all = there
-  ? (JSON.parse(readFileSync(FILE, 'utf8')) as { scenarios: readonly Scenario[] }).scenarios
-  : [];
-
-/** Of the area, but about shifts of responsibility and offsets: they are answered in `responsibility-shifts.ts`. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['AP-064', 'AP-065']);
-const FREE_TEXT: ReadonlySet<string> = new Set(['reason', 'next', 'then', 'note']);
-
-function answers(given: Scenario, answer: Readonly<Record<string, unknown>> | null | undefined): void {
-  for (const [key, expected] of Object.entries(given.expected)) {
-    if (FREE_TEXT.has(key)) expect(answer?.[key], key).toBeTruthy();
-    else expect(answer?.[key], key).toEqual(expected);
-  }
-}
-
-describe.skipIf(!there)(
-  'scenarios of others on the steps between two states (skipped where their file is not there)',
-  () => {
-    it.each(all.filter(({ area, id }) => area === 'responsibility_procedure' && !ELSEWHERE.has(id)))(
-      '$id $title',
-      (given) => answers(given, SCENARIOS['responsibility_procedure']?.(given.facts)),
-    );
-
-    it.each(all.filter(({ area, facts }) => area === 'remedies' && 'plea' in facts))('$id $title', (given) =>
-      answers(given, scenarioOfTransferPlea(given.facts)),
-    );
-  },
-);
 
 describe('scenarios in the same words', () => {
   const answer = (facts: object) => SCENARIOS['responsibility_procedure']?.(facts);

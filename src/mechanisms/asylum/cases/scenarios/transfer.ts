@@ -5,7 +5,6 @@
 import { addDays, formatDay, NO_HOLIDAYS, parseDay, type Day } from '#kernel';
 import * as z from 'zod';
 import type { Facts } from '../../facts/index.ts';
-import { inItem } from '../../facts/kinds.ts';
 import { DEFAULT_PARAMETERS } from '../../parameters.ts';
 import type { TimeLimit } from '../../rules/time-limit.ts';
 import {
@@ -18,32 +17,44 @@ import type { Look } from '../../rules/transfer/period.ts';
 import { appealWindow } from '../../rules/transfer/remedy.ts';
 import { notifiedInTime } from '../../rules/transfer/request.ts';
 import { transferTimeLimits } from '../../rules/transfer/time-limits.ts';
+import { day as aDay, isSo as yesNo, like } from './words.ts';
 
-const day = inItem.day.nullish();
-const yesNo = z.boolean().nullish();
+const day = aDay.nullish();
 /** A hit as yes or no, as its kind, as its day, or as both. */
+const HITS: readonly (readonly [RegExp, 'none' | 'eurodac' | 'vis'])[] = [
+  [/^none$|^no$/i, 'none'],
+  [/vis/i, 'vis'],
+  [/eurodac/i, 'eurodac'],
+];
+const kindOfHit = like(HITS, 'the kind of a hit');
 const hit = z
   .union([
     z.boolean(),
-    z.string(),
-    z.looseObject({ type: z.string().nullish(), date: day, received: day, on: day }),
+    aDay,
+    kindOfHit,
+    z.looseObject({ type: kindOfHit.nullish(), date: day, received: day, on: day }),
   ])
   .nullish();
+const REPLIES: readonly (readonly [RegExp, 'none' | 'refused' | 'accepted'])[] = [
+  [/^none$|^no$|silen|no_reply/i, 'none'],
+  [/refus|reject|negativ|object/i, 'refused'],
+  [/accept|positiv|confirm|agree|^yes$/i, 'accepted'],
+];
 
-const STEPS = z.looseObject({
+export const FACTS = z.looseObject({
   registered: day,
   registered_on: day,
   hit,
   hit_date: day,
   hit_received: day,
-  eurodac_hit: z.union([z.boolean(), inItem.day]).nullish(),
-  vis_hit: z.union([z.boolean(), inItem.day]).nullish(),
+  eurodac_hit: z.union([z.boolean(), aDay]).nullish(),
+  vis_hit: z.union([z.boolean(), aDay]).nullish(),
   request_sent: day,
   request_received: day,
   urgent: yesNo,
   urgent_reply_requested: yesNo,
   urgent_days: z.number().nullish(),
-  reply: z.union([z.string(), z.boolean()]).nullish(),
+  reply: z.union([z.boolean(), aDay, like(REPLIES, 'a reply')]).nullish(),
   reply_date: day,
   replied: day,
   substantiated: yesNo,
@@ -53,19 +64,19 @@ const STEPS = z.looseObject({
   accepted: day,
   confirmed: day,
   decision_notified: day,
-  detained: z.union([z.boolean(), inItem.day]).nullish(),
-  absconded: z.union([z.boolean(), inItem.day]).nullish(),
+  detained: z.union([z.boolean(), aDay]).nullish(),
+  absconded: z.union([z.boolean(), aDay]).nullish(),
   absconding_notified: day,
   informed: day,
-  resisting: z.union([z.boolean(), inItem.day]).nullish(),
-  imprisoned: z.union([z.boolean(), inItem.day]).nullish(),
+  resisting: z.union([z.boolean(), aDay]).nullish(),
+  imprisoned: z.union([z.boolean(), aDay]).nullish(),
   available_again: day,
   remaining_days_of_period: z.number().nullish(),
   appeal_suspensive: yesNo,
   appeal_decided: day,
   final_decision: day,
-  transferred: z.union([z.boolean(), inItem.day]).nullish(),
-  transfer_carried_out: z.union([z.boolean(), inItem.day]).nullish(),
+  transferred: z.union([z.boolean(), aDay]).nullish(),
+  transfer_carried_out: z.union([z.boolean(), aDay]).nullish(),
   crisis: yesNo,
   crisis_requesting: yesNo,
   crisis_requested: yesNo,
@@ -76,13 +87,13 @@ const STEPS = z.looseObject({
   first_decision_taken: yesNo,
   today: day,
 });
-type Steps = z.infer<typeof STEPS>;
+type Steps = z.infer<typeof FACTS>;
 
 /** Where no day of looking is given, everything is long past. */
 const LONG_AFTER = 10 * 366;
 
 export const SCENARIOS: Readonly<Record<string, (facts: unknown) => Answers>> = {
-  responsibility_procedure: (facts) => answers(STEPS.parse(facts)),
+  responsibility_procedure: (facts) => answers(FACTS.parse(facts)),
 };
 
 function answers(steps: Steps): Answers {
@@ -124,7 +135,6 @@ function factsOf(steps: Steps): Facts {
   );
   const carriedOut = steps.transferred ?? steps.transfer_carried_out;
   const crisis = steps.crisis === true || steps.force_majeure === true;
-  const refused = typeof steps.reply === 'string' && /refus|reject|negativ|object/i.test(steps.reply);
   const given = {
     // Where registration is not spoken of, the request is taken to have been in time.
     'application.registeredOn': firstDay(steps.registered, steps.registered_on, sent),
@@ -137,16 +147,18 @@ function factsOf(steps: Steps): Facts {
     'transfer.requestSentOn': sent,
     'transfer.requestReceivedOn': firstDay(steps.request_received, steps.notification_received, sent),
     'transfer.humanitarian': steps.humanitarian === true,
-    'transfer.bestInterests': steps.best_interests !== false,
-    'transfer.firstDecisionTaken': steps.first_decision_taken === true,
+    'responsibility.registrationInBestInterests': steps.best_interests === false,
+    'responsibility.firstDecisionTaken': steps.first_decision_taken === true,
     'transfer.urgentReplyRequested': steps.urgent === true || steps.urgent_reply_requested === true,
     'transfer.urgentReplyDays': Number(steps.urgent_days ?? 0),
-    'transfer.reply': refused
-      ? 'refused'
-      : (steps.reply && steps.reply !== 'none') || steps.accepted != null || steps.confirmed != null
-        ? 'accepted'
-        : 'none',
-    'transfer.repliedOn': firstDay(steps.reply_date, steps.replied, steps.accepted, steps.confirmed),
+    'transfer.reply': replyOf(steps),
+    'transfer.repliedOn': firstDay(
+      dayIn(steps.reply),
+      steps.reply_date,
+      steps.replied,
+      steps.accepted,
+      steps.confirmed,
+    ),
     'transfer.refusalSubstantiated': steps.substantiated !== false,
     'transfer.acceptedOn': firstDay(steps.accepted, steps.confirmed),
     'transfer.newApplication': false,
@@ -251,24 +263,27 @@ function endOf(limit: TimeLimit | undefined): string | null {
   return limit?.end == null ? null : formatDay(limit.end);
 }
 
+function replyOf({ reply, accepted, confirmed }: Steps): 'none' | 'refused' | 'accepted' {
+  if (reply === 'refused' || reply === 'none') return reply;
+  return reply || accepted != null || confirmed != null ? 'accepted' : 'none';
+}
+
 function hitKind(steps: Steps): 'none' | 'eurodac' | 'vis' {
   const { hit } = steps;
   const named = typeof hit === 'string' ? hit : typeof hit === 'object' ? hit?.type : undefined;
-  if (steps.vis_hit || named?.toLowerCase().includes('vis')) return 'vis';
-  if (steps.eurodac_hit || hit || steps.hit_date != null || steps.hit_received != null) {
-    return named === 'none' ? 'none' : 'eurodac';
-  }
-  return 'none';
+  if (steps.vis_hit) return 'vis';
+  if (named != null) return named;
+  return steps.eurodac_hit || hit || steps.hit_date != null || steps.hit_received != null
+    ? 'eurodac'
+    : 'none';
 }
 
 function hitDay({ hit }: Steps): Day | undefined {
-  if (typeof hit === 'string') return ISO_DAY.test(hit) ? parseDay(hit) : undefined;
+  if (typeof hit === 'number') return hit;
   return typeof hit === 'object' ? firstDay(hit?.date, hit?.received, hit?.on) : undefined;
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function dayIn(stated: boolean | Day | null | undefined): Day | undefined {
+function dayIn(stated: boolean | string | Day | null | undefined): Day | undefined {
   return typeof stated === 'number' ? stated : undefined;
 }
 

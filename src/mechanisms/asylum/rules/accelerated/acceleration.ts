@@ -17,7 +17,7 @@ export type Acceleration = 'required' | 'permitted' | 'not';
 
 /** 21(2): not, or no longer, where the necessary support cannot be provided in it. */
 export const withoutSupport = rule('accelerated.without-support', APR_21_2, (facts: Facts) =>
-  every(is(facts, 'examination.proceduralNeeds'), not(is(facts, 'examination.supportInAccelerated'))),
+  every(is(facts, 'examination.proceduralNeeds'), () => not(is(facts, 'examination.supportInAccelerated'))),
 );
 
 /** 42(1): one of ten grounds obliges, save for unaccompanied minors. */
@@ -56,9 +56,9 @@ function underRegulation(facts: Facts, parameters: AsylumParameters): Conclusion
   return firstThat<Acceleration>(
     [
       [withoutSupport(facts), 'not'],
-      [tooComplex(facts), 'not'],
-      [accelerationRequired(minor, facts, parameters), 'required'],
-      [minorMayBeAccelerated(minor, facts, parameters), 'permitted'],
+      [() => tooComplex(facts), 'not'],
+      [() => accelerationRequired(minor, facts, parameters), 'required'],
+      [() => minorMayBeAccelerated(minor, facts, parameters), 'permitted'],
     ],
     'not',
   );

@@ -7,7 +7,7 @@ import { subsequent } from '../admissibility/subsequent-application.ts';
 /** The opportunity to show good cause belongs to the first limb: the second asks for clear grounds instead. */
 export function misled(facts: Facts): Finding {
   return some(
-    every(is(facts, 'examination.misled'), is(facts, 'examination.opportunityToShowCause')),
+    every(is(facts, 'examination.misled'), () => is(facts, 'examination.opportunityToShowCause')),
     is(facts, 'examination.documentsDestroyed'),
   );
 }
@@ -17,7 +17,7 @@ export function danger(facts: Facts): Finding {
 }
 
 export function admissibleSubsequent(facts: Facts): Finding {
-  return every(subsequent(facts), not(is(facts, 'examination.inadmissible')));
+  return every(subsequent(facts), () => not(is(facts, 'examination.inadmissible')));
 }
 
 export function unlawfulAndLate(facts: Facts): Finding {

@@ -30,35 +30,36 @@ import {
 import { unaccompaniedMinor } from '../third-country/unaccompanied-minor.ts';
 import { rateDoesNotCount } from './rate.ts';
 import { LOW_RATE, rateAtMost } from '../origin/rate.ts';
+import { lately } from '../lately.ts';
 
 /** 42(1)(a). */
-export const irrelevantIssues = rule('accelerated.irrelevant', APR_42_1_A, (facts: Facts) =>
-  is(facts, 'examination.irrelevantIssues'),
+export const irrelevantIssues = lately(
+  rule('accelerated.irrelevant', APR_42_1_A, (facts: Facts) => is(facts, 'examination.irrelevantIssues')),
 );
 /** 42(1)(b). */
-export const unconvincing = rule('accelerated.unconvincing', APR_42_1_B, (facts: Facts) =>
-  is(facts, 'examination.unconvincing'),
+export const unconvincing = lately(
+  rule('accelerated.unconvincing', APR_42_1_B, (facts: Facts) => is(facts, 'examination.unconvincing')),
 );
 /** 42(1)(c). */
-export const misledAuthorities = rule('accelerated.misled', APR_42_1_C, misled);
+export const misledAuthorities = lately(rule('accelerated.misled', APR_42_1_C, misled));
 /** 42(1)(d). */
-export const delaysRemoval = rule('accelerated.delays-removal', APR_42_1_D, (facts: Facts) =>
-  is(facts, 'examination.delaysRemoval'),
+export const delaysRemoval = lately(
+  rule('accelerated.delays-removal', APR_42_1_D, (facts: Facts) => is(facts, 'examination.delaysRemoval')),
 );
 /** 42(1)(e). */
-export const safeOrigin = rule('accelerated.safe-origin', APR_42_1_E, (facts: Facts) =>
-  is(facts, 'examination.safeOrigin'),
+export const safeOrigin = lately(
+  rule('accelerated.safe-origin', APR_42_1_E, (facts: Facts) => is(facts, 'examination.safeOrigin')),
 );
 /** 42(1)(f). */
-export const dangerous = rule('accelerated.danger', APR_42_1_F, danger);
+export const dangerous = lately(rule('accelerated.danger', APR_42_1_F, danger));
 /** 42(1)(g). */
-export const subsequent = rule('accelerated.subsequent', APR_42_1_G, admissibleSubsequent);
+export const subsequent = lately(rule('accelerated.subsequent', APR_42_1_G, admissibleSubsequent));
 /** 42(1)(h). */
 export const unlawfulEntry = rule('accelerated.unlawful-entry', APR_42_1_H, unlawfulAndLate);
 /** 42(1)(i). */
 export const lawfulEntry = rule('accelerated.lawful-entry', APR_42_1_I, lawfulAndLate);
 /** 42(1)(j). */
-export const lowRate = rule('accelerated.low-rate', APR_42_1_J, countingRate);
+export const lowRate = lately(rule('accelerated.low-rate', APR_42_1_J, countingRate));
 
 /** 42(3)(a). */
 export const minorOfSafeOrigin = rule('accelerated.safe-origin', APR_42_3_A, (facts: Facts) =>

@@ -5,6 +5,7 @@ import { is } from '../../facts/read.ts';
 import { APR_42_1_SUB2 } from '../../law/examination.ts';
 import { APR_42_1_J } from '../../law/grounds.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { lately } from '../lately.ts';
 
 /** 42(1), second subparagraph: how far a guidance note settles that there is a change is a reading. */
 export const changeByGuidanceNote = rule(
@@ -18,13 +19,12 @@ export const changeByGuidanceNote = rule(
 );
 
 /** 42(1)(j): what keeps a low rate from counting. */
-export const rateDoesNotCount = rule(
-  'accelerated.rate-exception',
-  APR_42_1_J,
-  (facts: Facts, parameters: AsylumParameters) =>
+export const rateDoesNotCount = lately(
+  rule('accelerated.rate-exception', APR_42_1_J, (facts: Facts, parameters: AsylumParameters) =>
     some(
       is(facts, 'examination.significantChange'),
       changeByGuidanceNote(facts, parameters),
       is(facts, 'examination.categoryNotRepresented'),
     ),
+  ),
 );

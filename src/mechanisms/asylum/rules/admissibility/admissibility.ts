@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/index.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import { lodgedUnderRegulation, procedureLaw } from '../applicable-law/applicable-law.ts';
 import { underEitherLaw } from '../applicable-law/under-either-law.ts';
+import { lately } from '../lately.ts';
 import {
   dependantUnderDirective,
   firstCountryGroundUnderDirective,
@@ -87,17 +88,14 @@ function under(law: Finding, one: InadmissibilityGround): InadmissibilityGround 
  * Whether the application must be rejected as inadmissible, may be, or is admissible. Where it may be rejected, the
  * authority retains the right to examine its merits (recital 48).
  */
-export function admissibility(
-  facts: Facts,
-  parameters: AsylumParameters,
-  calendar: HolidayCalendar,
-): Conclusion<Admissibility> {
-  return underEitherLaw(
-    procedureLaw(facts),
-    () => concluded(underRegulation(facts, parameters, calendar)),
-    () => concluded(underDirective(facts, parameters)),
-  );
-}
+export const admissibility = lately(
+  (facts: Facts, parameters: AsylumParameters, calendar: HolidayCalendar): Conclusion<Admissibility> =>
+    underEitherLaw(
+      procedureLaw(facts),
+      () => concluded(underRegulation(facts, parameters, calendar)),
+      () => concluded(underDirective(facts, parameters)),
+    ),
+);
 
 function concluded(grounds: readonly InadmissibilityGround[]): Conclusion<Admissibility> {
   return firstThat<Admissibility>(

@@ -35,7 +35,7 @@ export const protectionElsewhereUnderDirective = rule(
     every(
       transposed('protection-elsewhere', parameters),
       is(facts, 'admissibility.protectionElsewhere'),
-      bearableElsewhere(facts),
+      () => bearableElsewhere(facts),
     ),
 );
 
@@ -44,7 +44,7 @@ export const firstCountryGroundUnderDirective = rule(
   'admissibility.first-country-under-directive',
   APD_33_2_B,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(transposed('first-country-of-asylum', parameters), firstCountryUnderDirective(facts)),
+    every(transposed('first-country-of-asylum', parameters), () => firstCountryUnderDirective(facts)),
 );
 
 /** Directive 33(2)(c): safe third country. */
@@ -60,9 +60,7 @@ export const subsequentUnderDirective = rule(
   'admissibility.nothing-new-under-directive',
   APD_33_2_D,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(
-      transposed('subsequent-under-directive', parameters),
-      subsequent(facts),
+    every(transposed('subsequent-under-directive', parameters), subsequent(facts), () =>
       not(newElementsUnderDirective(facts, parameters)),
     ),
 );
@@ -75,6 +73,6 @@ export const dependantUnderDirective = rule(
     every(
       transposed('dependant-under-directive', parameters),
       is(facts, 'admissibility.joinedAsDependant'),
-      not(is(facts, 'admissibility.separateJustified')),
+      () => not(is(facts, 'admissibility.separateJustified')),
     ),
 );

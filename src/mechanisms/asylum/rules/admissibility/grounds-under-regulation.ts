@@ -49,9 +49,7 @@ export const firstCountryGround = rule(
   'admissibility.first-country-of-asylum',
   APR_38_1_A,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(
-      allowed('first-country-of-asylum', parameters),
-      mayBeAdmitted(facts),
+    every(allowed('first-country-of-asylum', parameters), mayBeAdmitted(facts), () =>
       firstCountryOfAsylum(facts, parameters),
     ),
 );
@@ -61,9 +59,7 @@ export const safeCountryGround = rule(
   'admissibility.safe-third-country',
   APR_38_1_B,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(
-      allowed('safe-third-country', parameters),
-      mayBeAdmitted(facts),
+    every(allowed('safe-third-country', parameters), mayBeAdmitted(facts), () =>
       safeThirdCountryApplies(facts, parameters),
     ),
 );
@@ -78,9 +74,7 @@ export const protectionElsewhereGround = rule(
   'admissibility.protection-elsewhere',
   APR_38_1_C,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(
-      allowed('protection-elsewhere', parameters),
-      is(facts, 'admissibility.protectionElsewhere'),
+    every(allowed('protection-elsewhere', parameters), is(facts, 'admissibility.protectionElsewhere'), () =>
       bearableElsewhere(facts),
     ),
 );
@@ -90,9 +84,7 @@ export const internationalCourtGround = rule(
   'admissibility.international-court',
   APR_38_1_D,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(
-      allowed('international-court', parameters),
-      is(facts, 'admissibility.courtRelocation'),
+    every(allowed('international-court', parameters), is(facts, 'admissibility.courtRelocation'), () =>
       not(
         some(
           is(facts, 'admissibility.courtMissedCircumstances'),
@@ -128,9 +120,9 @@ export const afterReturnDecisionGround = rule(
     every(
       allowed('after-return-decision', parameters),
       is(facts, 'admissibility.returnDecision'),
-      afterSeventhWorkingDay(facts, calendar),
-      is(facts, 'admissibility.informedOfConsequence'),
-      not(is(facts, 'admissibility.newSinceSevenDays')),
+      () => afterSeventhWorkingDay(facts, calendar),
+      () => is(facts, 'admissibility.informedOfConsequence'),
+      () => not(is(facts, 'admissibility.newSinceSevenDays')),
     ),
 );
 
@@ -139,5 +131,5 @@ export const subsequentGround = rule(
   'admissibility.nothing-new',
   APR_38_2,
   (facts: Facts, parameters: AsylumParameters) =>
-    every(subsequent(facts), not(newElements(facts, parameters))),
+    every(subsequent(facts), () => not(newElements(facts, parameters))),
 );

@@ -16,10 +16,15 @@ import {
   APR_56_B,
 } from '../../law/admissibility.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { lately } from '../lately.ts';
 
 /** 55(2): a further application after a final decision on a previous one, in whatever member state. */
-export const subsequent = rule('admissibility.subsequent', APR_55_2, (facts: Facts) =>
-  every(is(facts, 'admissibility.earlierApplication'), is(facts, 'admissibility.earlierDecisionFinal')),
+export const subsequent = lately(
+  rule('admissibility.subsequent', APR_55_2, (facts: Facts) =>
+    every(is(facts, 'admissibility.earlierApplication'), () =>
+      is(facts, 'admissibility.earlierDecisionFinal'),
+    ),
+  ),
 );
 
 /** 55(1): before that decision it is a further representation, examined in the procedure that is under way. */
@@ -65,20 +70,18 @@ export const bearOnEarlierGround = rule(
   (facts: Facts, parameters: AsylumParameters) =>
     every(
       is(facts, 'admissibility.earlierInadmissible'),
-      is(facts, 'admissibility.bearsOnEarlierGround'),
-      takenIntoAccount(facts, parameters),
+      () => is(facts, 'admissibility.bearsOnEarlierGround'),
+      () => takenIntoAccount(facts, parameters),
     ),
 );
 
 /** 55(3), (5) and (7): new elements that call for a further examination. */
-export const newElements = rule(
-  'admissibility.new-elements',
-  APR_55_7,
-  (facts: Facts, parameters: AsylumParameters) =>
-    every(
-      is(facts, 'admissibility.newElements'),
-      some(raiseLikelihood(facts), bearOnEarlierGround(facts, parameters)),
+export const newElements = lately(
+  rule('admissibility.new-elements', APR_55_7, (facts: Facts, parameters: AsylumParameters) =>
+    every(is(facts, 'admissibility.newElements'), () =>
+      some(raiseLikelihood(facts), () => bearOnEarlierGround(facts, parameters)),
     ),
+  ),
 );
 
 /** Directive 40(4): they could not be presented earlier without own fault, where national law asks for that. */
@@ -129,7 +132,7 @@ export const noRightToRemain = rule(
     every(
       compared('admissibility.exception-in-national-law', APR_56, parameters.noRightToRemainOnSubsequent),
       subsequent(facts),
-      some(merelyToDelay(facts, parameters), secondSubsequent(facts)),
-      not(is(facts, 'admissibility.refoulementRisk')),
+      () => some(merelyToDelay(facts, parameters), secondSubsequent(facts)),
+      () => not(is(facts, 'admissibility.refoulementRisk')),
     ),
 );

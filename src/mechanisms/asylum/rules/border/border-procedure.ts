@@ -54,11 +54,11 @@ function underRegulation(facts: Facts, parameters: AsylumParameters, asOf: Day):
   return firstThat<BorderOutcome>(
     [
       [gate, 'not-open'],
-      [withoutReceptionSupport(facts, parameters), 'excluded'],
-      [withoutProceduralSupport(facts), 'excluded'],
-      [medicalReasons(facts), 'excluded'],
-      [unlawfulDetention(facts), 'excluded'],
-      [mandatory(facts, found, parameters, asOf), 'mandatory'],
+      [() => withoutReceptionSupport(facts, parameters), 'excluded'],
+      [() => withoutProceduralSupport(facts), 'excluded'],
+      [() => medicalReasons(facts), 'excluded'],
+      [() => unlawfulDetention(facts), 'excluded'],
+      [() => mandatory(facts, found, parameters, asOf), 'mandatory'],
       [merits, 'permitted'],
       [admissibility, 'admissibility-only'],
       [nothingToDecide(admissibility, merits), 'excluded'],

@@ -20,6 +20,7 @@ import { rateDoesNotCount } from '../accelerated/rate.ts';
 import { rateAtMost } from '../origin/rate.ts';
 import { timeLimit, type TimeLimit } from '../time-limit.ts';
 import type { AsylumParameters } from '../../parameters.ts';
+import { lately } from '../lately.ts';
 
 /** CR 11(3): the lowered threshold, in per cent. */
 export const CRISIS_LOW_THRESHOLD = 5;
@@ -42,7 +43,7 @@ type Situation = Exclude<NonNullable<Facts['border.crisis']>, 'none'>;
 function authorised(facts: Facts, situations: readonly Situation[], measure: YesNoPath): Finding {
   return every(
     where(facts, 'border.crisis', (crisis) => situations.some((one) => one === crisis)),
-    is(facts, measure),
+    () => is(facts, measure),
   );
 }
 
@@ -127,15 +128,14 @@ export const loweredThreshold = rule('border.crisis-five-percent', CR_11_3, (fac
 );
 
 /** 11(4): merits may be decided at the border up to 50 %. */
-export const widenedThreshold = rule(
-  'border.crisis-fifty-percent',
-  CR_11_4,
-  (facts: Facts, parameters: AsylumParameters) =>
+export const widenedThreshold = lately(
+  rule('border.crisis-fifty-percent', CR_11_4, (facts: Facts, parameters: AsylumParameters) =>
     every(
       authorised(facts, ['mass-arrivals'], 'border.crisisFiftyPercent'),
-      rateAtMost(facts, CRISIS_HIGH_THRESHOLD),
-      not(rateDoesNotCount(facts, parameters)),
+      () => rateAtMost(facts, CRISIS_HIGH_THRESHOLD),
+      () => not(rateDoesNotCount(facts, parameters)),
     ),
+  ),
 );
 
 /** 11(7): children under twelve with their family, and special needs: left out, or no longer kept in if well-founded. */
@@ -157,9 +157,9 @@ export const carvedOut = rule('border.crisis-carve-out', CR_11_7, (facts: Facts)
 export const allInstrumentalised = rule('border.crisis-all', CR_11_6, (facts: Facts) =>
   every(
     authorised(facts, ['instrumentalisation'], 'border.crisisAllApplications'),
-    is(facts, 'border.instrumentalised'),
-    inPeriod(facts, 'application.registeredOn'),
-    not(carvedOut(facts)),
+    () => is(facts, 'border.instrumentalised'),
+    () => inPeriod(facts, 'application.registeredOn'),
+    () => not(carvedOut(facts)),
   ),
 );
 

@@ -12,8 +12,8 @@ export const familiesSuspended = rule(
   (facts: Facts, parameters: AsylumParameters) =>
     every(
       compared('border.recommendation-reading', APR_45_4, parameters.familyRecommendation === 'suspends'),
-      is(facts, 'border.commissionRecommends'),
-      some(is(facts, 'applicant.minor'), is(facts, 'applicant.withMinorChildren')),
+      () => is(facts, 'border.commissionRecommends'),
+      () => some(is(facts, 'applicant.minor'), is(facts, 'applicant.withMinorChildren')),
     ),
 );
 
@@ -29,15 +29,15 @@ export const withoutReceptionSupport = rule(
           is(facts, 'applicant.withMinorChildren'),
           is(facts, 'examination.receptionNeeds'),
         ),
-        not(is(facts, 'border.receptionSupport')),
+        () => not(is(facts, 'border.receptionSupport')),
       ),
-      familiesSuspended(facts, parameters),
+      () => familiesSuspended(facts, parameters),
     ),
 );
 
 /** 53(2)(c), and 21(2) before it: special procedural needs without the necessary support. */
 export const withoutProceduralSupport = rule('border.no-procedural-support', APR_53_2_C, (facts: Facts) =>
-  every(is(facts, 'examination.proceduralNeeds'), not(is(facts, 'border.proceduralSupport'))),
+  every(is(facts, 'examination.proceduralNeeds'), () => not(is(facts, 'border.proceduralSupport'))),
 );
 
 /** 53(2)(d): medical reasons. */
@@ -47,5 +47,5 @@ export const medicalReasons = rule('border.medical', APR_53_2_D, (facts: Facts) 
 
 /** 53(2)(e): no way without detention, and its guarantees and conditions are not met. */
 export const unlawfulDetention = rule('border.detention', APR_53_2_E, (facts: Facts) =>
-  every(is(facts, 'border.detentionNeeded'), not(is(facts, 'border.detentionConditions'))),
+  every(is(facts, 'border.detentionNeeded'), () => not(is(facts, 'border.detentionConditions'))),
 );

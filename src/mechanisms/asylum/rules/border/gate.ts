@@ -16,9 +16,9 @@ export const metBeforeRelocation = rule('border.met-before-relocation', APR_52_2
 export const atTheBorder = rule('border.gate', APR_43_1, (facts: Facts) =>
   every(
     where(facts, 'arrival.how', (how) => how !== 'inside'),
-    is(facts, 'border.screened'),
-    not(is(facts, 'arrival.authorisedToEnter')),
-    not(is(facts, 'arrival.meetsEntryConditions')),
-    metBeforeRelocation(facts),
+    () => is(facts, 'border.screened'),
+    () => not(is(facts, 'arrival.authorisedToEnter')),
+    () => not(is(facts, 'arrival.meetsEntryConditions')),
+    () => metBeforeRelocation(facts),
   ),
 );

@@ -13,8 +13,8 @@ export function notificationCounts(notifiedOn: Day, asOf: Day): boolean {
 export const capacityMeasure = rule('border.capacity-measure', APR_48_2, (facts: Facts, asOf: Day) =>
   every(
     is(facts, 'border.capacityReached'),
-    is(facts, 'border.capacityNotified'),
-    onDay(facts, 'border.capacityNotifiedOn', (notifiedOn) => notificationCounts(notifiedOn, asOf)),
+    () => is(facts, 'border.capacityNotified'),
+    () => onDay(facts, 'border.capacityNotifiedOn', (notifiedOn) => notificationCounts(notifiedOn, asOf)),
   ),
 );
 

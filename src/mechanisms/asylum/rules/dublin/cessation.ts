@@ -4,7 +4,7 @@ import { DUBLIN_19_1, DUBLIN_19_2, DUBLIN_19_3 } from '../../law/dublin.ts';
 import { stated, statedAs, thereIs, type DublinFacts } from './facts.ts';
 
 /** 19(2): an absence of at least three months. */
-const ABSENCE_MONTHS = 3;
+export const ABSENCE_MONTHS = 3;
 
 /** 19(1): another state issued a residence document; the obligations are its own. */
 export const laterDocument = rule('dublin.later-document', DUBLIN_19_1, (facts: DublinFacts) =>

@@ -23,7 +23,7 @@ import {
 import { stated, statedAs, thereIs, type DublinFacts, type DublinStay } from './facts.ts';
 
 /** 13(1): responsibility for an irregular entry ceases twelve months after it. */
-const IRREGULAR_ENTRY_MONTHS = 12;
+export const IRREGULAR_ENTRY_MONTHS = 12;
 /** 13(2): a stay of at least five months. */
 const STAY_MONTHS = 5;
 

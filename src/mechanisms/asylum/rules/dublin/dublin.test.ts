@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, missingIn, NO_HOLIDAYS, parseDay } from '#kernel';
+import { fact, formatDay, missingIn, NO_HOLIDAYS, parseDay } from '#kernel';
 import { DUBLIN_CASES, NOTHING } from '../../cases/dublin.ts';
 import type { Facts } from '../../facts/index.ts';
 import { MESSAGES } from '../../messages/index.ts';
@@ -7,8 +7,8 @@ import { DEFAULT_PARAMETERS } from '../../parameters.ts';
 import { incompleteness, type Domain } from '../completeness.fixture.ts';
 import type { Look } from '../transfer/period.ts';
 import { ceasedUnderDublin } from './cessation.ts';
-import type { DublinFacts } from './facts.ts';
-import { dublinRequestOutcome, dublinTransferOutcome } from './outcomes.ts';
+import { DUBLIN_PATHS, type DublinFacts } from './facts.ts';
+import { dublinRequestMissed, dublinRequestOutcome, dublinTransferOutcome } from './outcomes.ts';
 import { responsibleUnderDublin } from './responsible.ts';
 import { stepsLaw } from './steps-law.ts';
 import { dublinTimeLimits } from './time-limits.ts';
@@ -38,16 +38,16 @@ describe('the state responsible under Dublin III', () => {
   });
 
   it('asks for what is missing, in the order of the criteria', () => {
-    expect(missingIn(decide({}).open).map(({ path }) => path)[0]).toBe('dublin.examinedBy');
+    expect(missingIn(decide({}).open).map(({ path }) => path)[0]).toBe('responsibility.since');
     const { presentIn: _, ...nowhere } = NOTHING;
     const minor = { ...nowhere, unaccompaniedMinor: true };
-    expect(missingIn(decide(minor).open).map(({ path }) => path)).toEqual(['dublin.presentIn']);
+    expect(missingIn(decide(minor).open).map(({ path }) => path)).toEqual(['responsibility.presentIn']);
   });
 
   it('has words for every fact that it asks for', () => {
-    for (const key of Object.keys(NOTHING)) {
-      expect(MESSAGES.en, key).toHaveProperty([`fact.dublin.${key}`]);
-      expect(MESSAGES.nl, key).toHaveProperty([`fact.dublin.${key}`]);
+    for (const path of Object.values(DUBLIN_PATHS)) {
+      expect(MESSAGES.en).toHaveProperty([`fact.${path}`]);
+      expect(MESSAGES.nl).toHaveProperty([`fact.${path}`]);
     }
   });
 });
@@ -64,7 +64,14 @@ describe('the criteria of Dublin III', () => {
     );
     return incompleteness((facts) => {
       const keys = Object.entries(facts).map(([path, value]) => [path.slice('dublin.'.length), value]);
-      return decide({ ...fixed, ...(Object.fromEntries(keys) as DublinFacts) });
+      const known = Object.fromEntries(keys) as DublinFacts;
+      // Several keys are read from one fact of a case: here each is asked for by its own name.
+      const found = Object.fromEntries(
+        Object.keys(domain)
+          .filter((key) => !(key in known))
+          .map((key) => [key, fact(`dublin.${key}`, undefined)]),
+      );
+      return decide({ ...fixed, ...known, found });
     }, paths as Domain);
   };
   const yesNo = [true, false] as const;
@@ -320,6 +327,15 @@ describe('the steps between two states under Dublin III', () => {
   ])('%s', (_, facts, asOf, outcome) =>
     expect(dublinRequestOutcome(look(facts, asOf)).outcome).toBe(outcome),
   );
+
+  it.each<[string, Facts, string]>([
+    ['21(1), third subparagraph, to take charge', TAKE_CHARGE, '21(1)'],
+    ['23(3) to take back whoever applied again', { ...TAKE_BACK, 'transfer.newApplication': true, 'transfer.newApplicationOn': d('2026-03-16') }, '23(3)'],
+    ['24(3) to take back who did not', { ...TAKE_BACK, 'transfer.newApplication': false, 'transfer.awareOn': d('2026-03-16') }, '24(3)'],
+  ])('being late rests on %s', (_, facts, article) => {
+    const { provision } = dublinRequestMissed(look(facts, '2026-06-17'));
+    expect(provision && `${provision.article}(${provision.paragraph})`).toBe(article);
+  }); // prettier-ignore
 
   const ACCEPTED: Facts = {
     'transfer.acceptedOn': d('2026-04-15'),

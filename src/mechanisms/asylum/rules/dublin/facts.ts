@@ -1,11 +1,11 @@
 /**
- * What Dublin III asks, as one flat record, so that its rules do not depend on how the topic `responsibility` keeps its
- * facts. Whoever determines the state fills it from them and puts, in `DUBLIN_PATHS`, the path of the fact to ask for.
+ * What Dublin III asks, as one flat record: `dublinFacts` reads it from the facts of a case.
  *
  * `undefined` is not yet known. `null` says that there is none: no family member, no entry. All is looked at as it
  * stood when the application was first lodged (7(2)), but for `presentIn` and the discretionary clauses.
  */
 import { fact, type Day, type Finding, type StateCode } from '#kernel';
+import type { FactPath } from '../../facts/index.ts';
 
 export interface DublinDocument {
   readonly kind: 'residence-document' | 'visa';
@@ -103,14 +103,55 @@ export interface DublinFacts {
   readonly keptDocument?: boolean;
   /** Left in compliance with a return decision or removal order after withdrawal or rejection (19(3)). */
   readonly returnCarriedOut?: boolean;
+
+  /** What an answer was read from, where it is no fact of its own: it stands in its place, with what it asks for. */
+  readonly found?: Readonly<Partial<Record<DublinKey, Finding>>>;
+  /** Where it is certain that one of several states is meant, and only not which. */
+  readonly certain?: Readonly<Partial<Record<DublinKey, Finding>>>;
 }
 
-export type DublinKey = keyof DublinFacts;
+export type DublinKey = Exclude<keyof DublinFacts, 'found' | 'certain'>;
 
 /** The path under which each is asked for. */
-export const DUBLIN_PATHS: Readonly<Partial<Record<DublinKey, string>>> = {};
-
-const pathOf = (key: DublinKey): string => DUBLIN_PATHS[key] ?? `dublin.${key}`;
+export const DUBLIN_PATHS: Readonly<Record<DublinKey, FactPath>> = {
+  lodgedIn: 'application.state',
+  lodgedOn: 'application.lodgedOn',
+  presentIn: 'responsibility.presentIn',
+  noTransferTo: 'responsibility.charterRiskIn',
+  unaccompaniedMinor: 'applicant.unaccompanied',
+  minorFamilyIn: 'responsibility.family',
+  minorFamilyInBestInterests: 'responsibility.family',
+  minorRelativeIn: 'responsibility.family',
+  minorRelativeInBestInterests: 'responsibility.family',
+  minorLodgedWherePresent: 'transfer.newApplication',
+  minorStaysInBestInterests: 'responsibility.registrationInBestInterests',
+  dependencyIn: 'responsibility.dependants',
+  dependencyConditions: 'responsibility.dependants',
+  healthPreventsTravel: 'responsibility.unableToTravel',
+  beneficiaryIn: 'responsibility.family',
+  beneficiaryWish: 'responsibility.family',
+  familyApplicantIn: 'responsibility.family',
+  familyApplicantWish: 'responsibility.family',
+  wouldBeSeparated: 'responsibility.together',
+  largestNumberIn: 'responsibility.together',
+  oldestIn: 'responsibility.together',
+  documents: 'responsibility.documents',
+  leftTerritory: 'responsibility.leftBeforeApplying',
+  irregularEntryIn: 'responsibility.entries',
+  irregularEntryOn: 'responsibility.entries',
+  entryIrregularOrUnknown: 'responsibility.entries',
+  stays: 'responsibility.stays',
+  visaFreeEntryIn: 'responsibility.entries',
+  visaFreeWhereLodged: 'responsibility.visaWaivedWhereRegistered',
+  transitAreaOf: 'responsibility.entries',
+  examinedBy: 'responsibility.since',
+  acceptedForFamilyBy: 'responsibility.since',
+  laterDocumentOf: 'responsibility.since',
+  leftOn: 'responsibility.leftOn',
+  cameBackOn: 'responsibility.returnedOn',
+  keptDocument: 'responsibility.validDocumentOfResponsible',
+  returnCarriedOut: 'responsibility.returnCarriedOut',
+};
 
 type YesNoKey = {
   [Key in DublinKey]-?: Exclude<DublinFacts[Key], undefined> extends boolean ? Key : never;
@@ -118,7 +159,7 @@ type YesNoKey = {
 
 /** Whether it is so, as it was stated. */
 export function stated(facts: DublinFacts, key: YesNoKey): Finding {
-  return fact(pathOf(key), facts[key]);
+  return facts.found?.[key] ?? fact(DUBLIN_PATHS[key], facts[key]);
 }
 
 /** Whether it fulfils a condition; `null`, where there is none, is looked at as well. */
@@ -128,13 +169,11 @@ export function statedAs<Key extends DublinKey>(
   condition: (value: Exclude<DublinFacts[Key], undefined>) => boolean,
 ): Finding {
   const value = facts[key];
-  return fact(
-    pathOf(key),
-    value === undefined ? undefined : condition(value as Exclude<DublinFacts[Key], undefined>),
-  );
+  if (value === undefined) return facts.found?.[key] ?? fact(DUBLIN_PATHS[key], undefined);
+  return fact(DUBLIN_PATHS[key], condition(value as Exclude<DublinFacts[Key], undefined>));
 }
 
 /** There is one: a state of the family, of the entry. */
 export function thereIs(facts: DublinFacts, key: DublinKey): Finding {
-  return statedAs(facts, key, (value) => value !== null);
+  return facts.found?.[key] ?? statedAs(facts, key, (value) => value !== null);
 }

@@ -1,11 +1,24 @@
 /** Which state is responsible after the steps between two states under Dublin III (21 to 25, 29). */
-import { every, firstThat, not, rule, type Conclusion, type Day } from '#kernel';
+import {
+  every,
+  firstThat,
+  not,
+  rule,
+  type Conclusion,
+  type Day,
+  type Finding,
+  type Provision,
+  type Rule,
+} from '#kernel';
 import { is, where } from '../../facts/read.ts';
 import {
   DUBLIN_21_1_LATE,
   DUBLIN_22_1,
   DUBLIN_22_7,
+  DUBLIN_23_3,
   DUBLIN_24_3,
+  DUBLIN_25_1,
+  DUBLIN_25_2,
   DUBLIN_29_1,
   DUBLIN_29_2,
 } from '../../law/dublin.ts';
@@ -35,39 +48,86 @@ export type DublinRequestOutcome =
 
 export type DublinTransferOutcome = 'carried-out' | 'suspended' | 'to-be-carried-out' | 'shifted';
 
+type Looked = (look: Look) => Finding;
+
+/** One condition of a request to take charge and to take back: which article a reason cites goes by the kind. */
+function citedByKind(
+  under: (provision: Provision) => Rule<[Look]>,
+  takeCharge: Provision,
+  takeBack: Provision,
+  takeBackWithoutApplication = takeBack,
+): Looked {
+  const [charge, back, without] = [under(takeCharge), under(takeBack), under(takeBackWithoutApplication)];
+  return (look) => {
+    const { 'transfer.kind': kind, 'transfer.newApplication': lodged } = look.facts;
+    return (kind !== 'take-back' ? charge : lodged === false ? without : back)(look);
+  };
+}
+
 /** 21(1), 23(3), 24(3): it was sent too late. Unlike under AMMR 41(1) this counts for taking back too. */
-export const dublinSentLate = rule('dublin.sent-late', DUBLIN_21_1_LATE, (look: Look) =>
-  not(takenInTime('dublin.request-in-time', look, dublinRequestPeriod(look), 'transfer.requestSentOn')),
+export const dublinSentLate = citedByKind(
+  (provision) =>
+    rule('dublin.sent-late', provision, (look: Look) =>
+      not(takenInTime('dublin.request-in-time', look, dublinRequestPeriod(look), 'transfer.requestSentOn')),
+    ),
+  DUBLIN_21_1_LATE,
+  DUBLIN_23_3,
+  DUBLIN_24_3,
 );
 
 /** It was not sent, and it is too late to. */
-export const dublinRequestMissed = rule('dublin.request-missed', DUBLIN_21_1_LATE, (look: Look) =>
-  isOver('dublin.request-period-runs', look, dublinRequestPeriod(look)),
+export const dublinRequestMissed = citedByKind(
+  (provision) =>
+    rule('dublin.request-missed', provision, (look: Look) =>
+      isOver('dublin.request-period-runs', look, dublinRequestPeriod(look)),
+    ),
+  DUBLIN_21_1_LATE,
+  DUBLIN_23_3,
+  DUBLIN_24_3,
 );
 
-const sent = rule('dublin.request-sent', DUBLIN_21_1_LATE, ({ facts }: Look) =>
-  is(facts, 'transfer.requestSent'),
+const sent = citedByKind(
+  (provision) =>
+    rule('dublin.request-sent', provision, ({ facts }: Look) => is(facts, 'transfer.requestSent')),
+  DUBLIN_21_1_LATE,
+  DUBLIN_23_3,
+  DUBLIN_24_3,
 );
 /** 24(3): to be taken back, without a new application where the person is; otherwise 21(1) and 23(3) make that state responsible. */
 const noApplicationAtStake = rule('dublin.no-application-at-stake', DUBLIN_24_3, (look: Look) =>
   every(takesBack(look), not(is(look.facts, 'transfer.newApplication'))),
 );
-const accepted = rule('dublin.accepted', DUBLIN_22_1, ({ facts }: Look) =>
-  where(facts, 'transfer.reply', (reply) => reply === 'accepted'),
+const accepted = citedByKind(
+  (provision) =>
+    rule('dublin.accepted', provision, ({ facts }: Look) =>
+      where(facts, 'transfer.reply', (reply) => reply === 'accepted'),
+    ),
+  DUBLIN_22_1,
+  DUBLIN_25_1,
 );
-const refused = rule('dublin.refused', DUBLIN_22_1, ({ facts }: Look) =>
-  where(facts, 'transfer.reply', (reply) => reply === 'refused'),
+const refused = citedByKind(
+  (provision) =>
+    rule('dublin.refused', provision, ({ facts }: Look) =>
+      where(facts, 'transfer.reply', (reply) => reply === 'refused'),
+    ),
+  DUBLIN_22_1,
+  DUBLIN_25_1,
 );
 
 /** 22(7), 25(2): no reply in time is acceptance. */
-export const dublinSilence = rule('dublin.accepted-by-silence', DUBLIN_22_7, (look: Look) =>
-  isOverWithout(
-    { runs: 'dublin.reply-period-runs', taken: 'dublin.reply-in-time' },
-    look,
-    dublinReplyPeriod(look),
-    refused(look),
-    'transfer.repliedOn',
-  ),
+export const dublinSilence = citedByKind(
+  (provision) =>
+    rule('dublin.accepted-by-silence', provision, (look: Look) =>
+      isOverWithout(
+        { runs: 'dublin.reply-period-runs', taken: 'dublin.reply-in-time' },
+        look,
+        dublinReplyPeriod(look),
+        refused(look),
+        'transfer.repliedOn',
+      ),
+    ),
+  DUBLIN_22_7,
+  DUBLIN_25_2,
 );
 
 /** What has become of a request to take charge or to take back by that day. */

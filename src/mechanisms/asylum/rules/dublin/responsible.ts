@@ -1,8 +1,9 @@
 /** Which state is responsible under Dublin III: the criteria in their order, and the clauses beside them (3(2), 7 to 17). */
-import { every, firstThat, not, rule, type Conclusion, type Finding, type StateCode } from '#kernel';
+import { every, not, rule, type Conclusion, type Finding, type StateCode } from '#kernel';
 import { DUBLIN_3_2, DUBLIN_3_2_DETERMINING, DUBLIN_3_2_FLAWS, DUBLIN_7_2 } from '../../law/dublin.ts';
 import type { AsylumParameters } from '../../parameters.ts';
 import { either } from '../decision-tree.ts';
+import { conclude, type Towards } from '../responsibility/contest.ts';
 import {
   acceptedForFamily,
   dependency,
@@ -33,16 +34,21 @@ import {
   validResidenceDocument,
   validVisa,
 } from './documents.ts';
-import { statedAs, type DublinFacts } from './facts.ts';
+import { statedAs, type DublinFacts, type DublinKey } from './facts.ts';
 
 export interface DublinOutcome {
-  /** Null while it is open which one. */
-  readonly state: StateCode | null;
+  readonly state: StateCode;
   /** The article that designates it. */
   readonly rule: string;
 }
 
-type Step = readonly [found: Finding, state: StateCode | null | undefined, rule: string];
+type Step = readonly [
+  found: Finding,
+  state: StateCode | null | undefined,
+  rule: string,
+  /** What the state is read from, where several may be meant. */
+  key?: DublinKey,
+];
 
 /** The state responsible and the article that says so. Facts of the family count if they were shown in time (7(3)): state only those. */
 export function responsibleUnderDublin(
@@ -69,28 +75,40 @@ function firstOf(facts: DublinFacts, criteria: readonly Step[]): Conclusion<Dubl
     [firstLodged(facts), facts.lodgedIn, '3(2)'],
     [determining(facts), facts.presentIn, '3(2), third subparagraph'],
   ];
-  return firstThat<DublinOutcome>(
-    steps.map(([found, state, article]) => [
-      possibleIn(facts, found, state),
-      { state: state ?? null, rule: article },
-    ]),
+  return conclude<DublinOutcome>(
+    steps.flatMap(([found, state, article, key]) => {
+      const outcome = state == null ? null : { state, rule: article };
+      const step: Towards<DublinOutcome> = { found: possibleIn(facts, found, state), outcome };
+      const certain = key === undefined ? undefined : facts.certain?.[key];
+      return certain === undefined
+        ? [step]
+        : [step, { found: oneWhich(facts, certain), outcome: null, closing: true }];
+    }),
     // Reached only while it is not known where the person is.
-    { state: null, rule: '3(2)' },
+    null,
     same,
+  );
+}
+
+/** One of several is, and to none of them a transfer is barred: nothing after them matters. */
+function oneWhich(facts: DublinFacts, certain: Finding): Finding {
+  return every(
+    certain,
+    statedAs(facts, 'noTransferTo', (states) => states.length === 0),
   );
 }
 
 function dependencySteps(facts: DublinFacts): readonly Step[] {
   return [
     at(facts, 'presentIn', dependencyWithoutTravel(facts), '16(2)'),
-    [dependency(facts), facts.dependencyIn, '16(1)'],
+    [dependency(facts), facts.dependencyIn, '16(1)', 'dependencyIn'],
   ];
 }
 
 function criteriaForMinors(facts: DublinFacts): readonly Step[] {
   return [
-    [minorFamily(facts), facts.minorFamilyIn, '8(1)'],
-    [minorRelative(facts), facts.minorRelativeIn, '8(2)'],
+    [minorFamily(facts), facts.minorFamilyIn, '8(1)', 'minorFamilyIn'],
+    [minorRelative(facts), facts.minorRelativeIn, '8(2)', 'minorRelativeIn'],
     at(facts, 'presentIn', minorPresent(facts), '8(4)'),
     at(facts, 'lodgedIn', minorLodged(facts), '8(4)'),
     ...dependencySteps(facts),
@@ -101,8 +119,8 @@ function criteriaForOthers(facts: DublinFacts, parameters: AsylumParameters): re
   const early = parameters.dependency === 'before-article-26';
   return [
     ...(early ? dependencySteps(facts) : []),
-    [familyBeneficiary(facts), facts.beneficiaryIn, '9'],
-    [familyApplicant(facts), facts.familyApplicantIn, '10'],
+    [familyBeneficiary(facts), facts.beneficiaryIn, '9', 'beneficiaryIn'],
+    [familyApplicant(facts), facts.familyApplicantIn, '10', 'familyApplicantIn'],
     [familyLargestNumber(facts), facts.largestNumberIn, '11(a)'],
     [familyOldest(facts), facts.oldestIn, '11(b)'],
     [validResidenceDocument(facts), validDocument(facts, 'residence-document')?.state, '12(1)'],
@@ -113,8 +131,8 @@ function criteriaForOthers(facts: DublinFacts, parameters: AsylumParameters): re
     [irregularEntry(facts), facts.irregularEntryIn, '13(1)'],
     [livedFiveMonths(facts), longStay(facts.stays)?.state, '13(2)'],
     at(facts, 'lodgedIn', visaFreeBoth(facts), '14(2)'),
-    [visaFreeEntry(facts), facts.visaFreeEntryIn, '14(1)'],
-    [transitArea(facts), facts.transitAreaOf, '15'],
+    [visaFreeEntry(facts), facts.visaFreeEntryIn, '14(1)', 'visaFreeEntryIn'],
+    [transitArea(facts), facts.transitAreaOf, '15', 'transitAreaOf'],
     ...(early ? [] : dependencySteps(facts)),
   ];
 }

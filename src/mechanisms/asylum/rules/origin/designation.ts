@@ -15,6 +15,7 @@ import {
 } from '../../law/origin.ts';
 import { lodgedUnderRegulation } from '../applicable-law/applicable-law.ts';
 import { amendmentInForce } from './amendment.ts';
+import { lately } from '../lately.ts';
 
 /** C-406/22: under the Directive the whole territory must be safe. */
 export const wholeTerritory = rule('origin.whole-territory', C_406_22, (facts: Facts) =>
@@ -33,12 +34,12 @@ export const exceptionsAllowed = rule('origin.exceptions-allowed', APR_61_2, (fa
 
 /** Nothing is left out that may not be. */
 export const exceptionsLawful = rule('origin.exceptions-lawful', APD_37_1, (facts: Facts) =>
-  some(every(wholeTerritory(facts), wholePopulation(facts)), exceptionsAllowed(facts)),
+  some(every(wholeTerritory(facts), wholePopulation(facts)), () => exceptionsAllowed(facts)),
 );
 
 /** C-758/24: applicant and court can get at the sources. It rests on Article 47 of the Charter, so that it holds under the Regulation too. */
-export const sourcesAccessible = rule('origin.sources-accessible', C_758_24, (facts: Facts) =>
-  is(facts, 'origin.sourcesAccessible'),
+export const sourcesAccessible = lately(
+  rule('origin.sources-accessible', C_758_24, (facts: Facts) => is(facts, 'origin.sourcesAccessible')),
 );
 
 /** APR 61(1), APD Annex I: in general no persecution and no real risk of serious harm. */
@@ -83,15 +84,25 @@ export function designationReviewable(): Finding {
 
 /** APR 64: designated by the member state, which it may not be while the designation at Union level is suspended. */
 export const nationalUnderRegulation = rule('origin.national-regulation', APR_64_1, (facts: Facts) =>
-  every(is(facts, 'origin.nationallyListed'), not(suspendedAtUnionLevel(facts)), sourcesAccessible(facts)),
+  every(
+    is(facts, 'origin.nationallyListed'),
+    () => not(suspendedAtUnionLevel(facts)),
+    () => sourcesAccessible(facts),
+  ),
 );
 
 /** APR 64(2): fully or partially. */
-export const suspendedAtUnionLevel = rule('origin.suspended-union', APR_64_2, (facts: Facts) =>
-  where(facts, 'origin.unionSuspension', (suspension) => suspension !== 'none'),
+export const suspendedAtUnionLevel = lately(
+  rule('origin.suspended-union', APR_64_2, (facts: Facts) =>
+    where(facts, 'origin.unionSuspension', (suspension) => suspension !== 'none'),
+  ),
 );
 
 /** APD 37(1): designated by the member state, with nothing left out that may not be. */
 export const nationalUnderDirective = rule('origin.national-directive', APD_37_1, (facts: Facts) =>
-  every(is(facts, 'origin.nationallyListed'), exceptionsLawful(facts), sourcesAccessible(facts)),
+  every(
+    is(facts, 'origin.nationallyListed'),
+    () => exceptionsLawful(facts),
+    () => sourcesAccessible(facts),
+  ),
 );

@@ -14,12 +14,11 @@ import {
 import { lodgedUnderRegulation, procedureLaw } from '../applicable-law/applicable-law.ts';
 import { nationalUnderDirective, nationalUnderRegulation } from './designation.ts';
 import { designatedAtUnionLevel, listedAtUnionLevel } from './union.ts';
+import { lately } from '../lately.ts';
 
 /** APR 61(5)(a): a national, or a stateless person who formerly lived there. Without a country: whichever it is. */
-export const ofThatCountry = rule(
-  'origin.of-that-country',
-  APR_61_5_A,
-  (facts: Facts, country?: CountryCode) =>
+export const ofThatCountry = lately(
+  rule('origin.of-that-country', APR_61_5_A, (facts: Facts, country?: CountryCode) =>
     some(
       where(
         facts,
@@ -35,6 +34,7 @@ export const ofThatCountry = rule(
         ),
       ),
     ),
+  ),
 );
 
 /** APR 61(2): from a part of the territory that the designation leaves out. */
@@ -60,35 +60,33 @@ export function individualExamination(): Finding {
 /** At Union level, or else by the member state: no national list stands in for a Union designation that is suspended (64(2)). */
 function designatedUnderRegulation(facts: Facts): Finding {
   const union = designatedAtUnionLevel(facts);
-  return listedAtUnionLevel(facts).held === 'yes' ? union : some(union, nationalUnderRegulation(facts));
+  return listedAtUnionLevel(facts).held === 'yes' ? union : some(union, () => nationalUnderRegulation(facts));
 }
 
 /** APR 61: designated at Union level or by the member state, and the concept may be applied to this applicant. */
-export const safeUnderRegulation = rule(
-  'origin.safe-regulation',
-  APR_61_1,
-  (facts: Facts, country?: CountryCode) =>
+export const safeUnderRegulation = lately(
+  rule('origin.safe-regulation', APR_61_1, (facts: Facts, country?: CountryCode) =>
     every(
       designatedUnderRegulation(facts),
-      ofThatCountry(facts, country),
-      not(fromExceptedPart(facts)),
-      not(inExceptedCategory(facts)),
-      not(rebutted(facts)),
+      () => ofThatCountry(facts, country),
+      () => not(fromExceptedPart(facts)),
+      () => not(inExceptedCategory(facts)),
+      () => not(rebutted(facts)),
     ),
+  ),
 );
 
 /** APD 36(1): designated by the member state, for its national or stateless former resident without serious grounds against. */
-export const safeUnderDirective = rule(
-  'origin.safe-directive',
-  APD_36_1,
-  (facts: Facts, country?: CountryCode) =>
+export const safeUnderDirective = lately(
+  rule('origin.safe-directive', APD_36_1, (facts: Facts, country?: CountryCode) =>
     every(
       nationalUnderDirective(facts),
-      ofThatCountry(facts, country),
-      not(fromExceptedPart(facts)),
-      not(inExceptedCategory(facts)),
-      not(rebutted(facts)),
+      () => ofThatCountry(facts, country),
+      () => not(fromExceptedPart(facts)),
+      () => not(inExceptedCategory(facts)),
+      () => not(rebutted(facts)),
     ),
+  ),
 );
 
 /**
@@ -96,7 +94,7 @@ export const safeUnderDirective = rule(
  * lodged: the condition of APR 42(1)(e) and 42(3)(a). Where that day is not known it is asked for first, unless both
  * laws lead to the same.
  */
-export function safeCountryOfOrigin(facts: Facts, country?: CountryCode): Finding {
+export const safeCountryOfOrigin = lately((facts: Facts, country?: CountryCode): Finding => {
   const law = procedureLaw(facts).outcome;
   if (law === 'APR') return safeUnderRegulation(facts, country);
   if (law === 'APD') return safeUnderDirective(facts, country);
@@ -104,4 +102,4 @@ export function safeCountryOfOrigin(facts: Facts, country?: CountryCode): Findin
   const directive = safeUnderDirective(facts, country);
   const agreed = regulation.held !== 'not-yet-known' && regulation.held === directive.held;
   return agreed ? every(regulation, directive) : lodgedUnderRegulation(facts);
-}
+});

@@ -57,16 +57,19 @@ export const endedWithoutAppeal = rule(
 
 /** 67(1): not a decision against which there is a remedy: all was granted, or the Regulation has no such decision. */
 export const nothingToAppeal = rule('remedy.nothing-to-appeal', APR_67_1, (facts: Facts) =>
-  some(
-    decided(facts, 'refugee-status'),
-    every(decided(facts, 'reopening-refused'), governedByRegulation(facts)),
+  some(decided(facts, 'refugee-status'), () =>
+    every(decided(facts, 'reopening-refused'), () => governedByRegulation(facts)),
   ),
 );
 
 /** Whether there is no appeal by Union law. */
 export const noAppeal = lately(
   rule('remedy.no-appeal', APR_67_1, (facts: Facts, parameters: AsylumParameters) =>
-    some(nothingToAppeal(facts), explicitlyWithdrawn(facts), endedWithoutAppeal(facts, parameters)),
+    some(
+      nothingToAppeal(facts),
+      () => explicitlyWithdrawn(facts),
+      () => endedWithoutAppeal(facts, parameters),
+    ),
   ),
 );
 

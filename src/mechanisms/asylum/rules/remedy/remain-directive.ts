@@ -9,18 +9,16 @@ import { decided } from './decision.ts';
 /** (a): not where late application after unlawful entry was the only circumstance (31(8)(h)). */
 export const rejectedQuickly = rule('remedy.rejected-quickly', APD_46_6_A, (facts: Facts) =>
   every(
-    some(
-      decided(facts, 'manifestly-unfounded'),
-      every(decided(facts, 'unfounded'), is(facts, 'remedy.accelerated')),
+    some(decided(facts, 'manifestly-unfounded'), () =>
+      every(decided(facts, 'unfounded'), () => is(facts, 'remedy.accelerated')),
     ),
-    not(is(facts, 'remedy.lateOnly')),
+    () => not(is(facts, 'remedy.lateOnly')),
   ),
 );
 
 /** (b): protection in a member state, first country of asylum, nothing new: 33(2)(a), (b), (d); not a safe third country. */
 export const inadmissibleUnderDirective = rule('remedy.inadmissible-directive', APD_46_6_B, (facts: Facts) =>
-  every(
-    decided(facts, 'inadmissible'),
+  every(decided(facts, 'inadmissible'), () =>
     where(facts, 'remedy.ground', (ground) => ['38(1)(c)', '38(1)(a)', '38(2)'].includes(ground)),
   ),
 );
@@ -42,7 +40,12 @@ export const withoutRightByDirective = rule(
   (facts: Facts, { appeals }: AsylumParameters) =>
     every(
       compared('remedy.no-national-right', APD_46_6, !appeals.directiveRightToRemain),
-      some(rejectedQuickly(facts), inadmissibleUnderDirective(facts), reopeningRefused(facts)),
-      guaranteedAtBorder(facts),
+      () =>
+        some(
+          rejectedQuickly(facts),
+          () => inadmissibleUnderDirective(facts),
+          () => reopeningRefused(facts),
+        ),
+      () => guaranteedAtBorder(facts),
     ),
 );

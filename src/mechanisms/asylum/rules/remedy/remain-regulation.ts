@@ -66,14 +66,15 @@ export const inadmissibleWithoutStay = rule(
   (facts: Facts, { appeals }: AsylumParameters) =>
     every(
       decided(facts, 'inadmissible'),
-      where(
-        facts,
-        'remedy.ground',
-        (ground) =>
-          WITHOUT_STAY.includes(ground) ||
-          (ground === '38(1)(c)' && appeals.protectedElsewhereRemains === 'on-request'),
-      ),
-      not(every(isUnaccompaniedMinor(facts), is(facts, 'remedy.border'))),
+      () =>
+        where(
+          facts,
+          'remedy.ground',
+          (ground) =>
+            WITHOUT_STAY.includes(ground) ||
+            (ground === '38(1)(c)' && appeals.protectedElsewhereRemains === 'on-request'),
+        ),
+      () => not(every(isUnaccompaniedMinor(facts), () => is(facts, 'remedy.border'))),
     ),
 );
 
@@ -84,13 +85,12 @@ export const implicitlyWithdrawn = rule('remedy.implicitly-withdrawn', APR_68_3_
 
 /** (d). */
 export const subsequentUnfounded = rule('remedy.subsequent-unfounded', APR_68_3_D, (facts: Facts) =>
-  every(isUnfounded(facts), subsequent(facts)),
+  every(isUnfounded(facts), () => subsequent(facts)),
 );
 
 /** (e): excluded, or a danger. */
 export const withdrawnWithoutStay = rule('remedy.withdrawn-without-stay', APR_68_3_E, (facts: Facts) =>
-  every(
-    decided(facts, 'protection-withdrawn'),
+  every(decided(facts, 'protection-withdrawn'), () =>
     where(facts, 'remedy.withdrawalGround', (ground) =>
       ['14(1)(b)', '14(1)(d)', '14(1)(e)', '19(1)(b)'].includes(ground),
     ),
@@ -104,9 +104,9 @@ export const withoutRightByRegulation = rule(
   (facts: Facts, parameters: AsylumParameters) =>
     some(
       unfoundedInEither(facts, parameters),
-      inadmissibleWithoutStay(facts, parameters),
-      implicitlyWithdrawn(facts),
-      subsequentUnfounded(facts),
-      withdrawnWithoutStay(facts),
+      () => inadmissibleWithoutStay(facts, parameters),
+      () => implicitlyWithdrawn(facts),
+      () => subsequentUnfounded(facts),
+      () => withdrawnWithoutStay(facts),
     ),
 );

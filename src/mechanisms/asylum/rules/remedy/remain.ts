@@ -45,7 +45,7 @@ export const REQUEST_AT_BORDER_APD: Period = { count: 1, unit: 'weeks' };
 /** The Directive gives a right to remain at first instance alone. */
 export const furtherAppealUnderDirective = lately(
   rule('remedy.further-appeal-directive', APD_46_5, (facts: Facts) =>
-    every(is(facts, 'remedy.furtherAppeal'), not(governedByRegulation(facts))),
+    every(is(facts, 'remedy.furtherAppeal'), () => not(governedByRegulation(facts))),
   ),
 );
 
@@ -69,10 +69,10 @@ export const needsLeave = lately(
 export function rightToRemain(facts: Facts, parameters: AsylumParameters): Conclusion<RightToRemain> {
   return firstThat<RightToRemain>(
     [
-      [oncePronounced(facts, noAppeal(facts, parameters)), 'none'],
-      [oncePronounced(facts, furtherAppealUnderDirective(facts)), 'none'],
-      [oncePronounced(facts, furtherAppeal(facts)), 'on-request'],
-      [oncePronounced(facts, needsLeave(facts, parameters)), 'on-request'],
+      [() => oncePronounced(facts, noAppeal(facts, parameters)), 'none'],
+      [() => oncePronounced(facts, furtherAppealUnderDirective(facts)), 'none'],
+      [() => oncePronounced(facts, furtherAppeal(facts)), 'on-request'],
+      [() => oncePronounced(facts, needsLeave(facts, parameters)), 'on-request'],
     ],
     'automatic',
   );

@@ -13,7 +13,7 @@ export const mayExamineItself = rule('responsibility.may-examine-itself', AMMR_3
 export const mayAskAnother = rule('responsibility.may-ask-another', AMMR_35_2, (facts: Facts) =>
   every(
     not(is(facts, 'responsibility.firstDecisionTaken')),
-    is(facts, 'responsibility.humanitarianGrounds'),
-    is(facts, 'responsibility.humanitarianConsent'),
+    is(facts, 'transfer.humanitarian'),
+    is(facts, 'transfer.humanitarianConsent'),
   ),
 );

@@ -92,20 +92,15 @@ export const returnCarriedOut = rule('responsibility.return-carried-out', AMMR_3
   is(facts, 'responsibility.returnCarriedOut'),
 );
 
-/** 37(1): a residence document, Article 35, the best interests of a child, or a missed transfer makes a state responsible. */
-export const becameResponsible = rule(
-  'responsibility.became-responsible',
-  AMMR_37_1,
-  (one: Placed<ShiftEvent>) => {
+/** 37(1): a residence document, Article 35, or the best interests of a child makes a state responsible. */
+export const becameResponsibleBy = (provision: Provision) =>
+  rule('responsibility.became-responsible', provision, (one: Placed<ShiftEvent>) => {
     const { what } = one.item;
     return fact(pathOf(one, 'what'), what === undefined ? undefined : true, () => ({ value: what ?? null }));
-  },
-);
+  });
 
-const later = rule(
-  'responsibility.later-event',
-  AMMR_37_1,
-  (facts: Facts, one: Candidate, other: Candidate) => {
+const laterBy = (provision: Provision) =>
+  rule('responsibility.later-event', provision, (facts: Facts, one: Candidate, other: Candidate) => {
     const events = facts['responsibility.since'] ?? [];
     const [mine, theirs] = [events[one.at]?.on, events[other.at]?.on];
     if (mine === undefined || theirs === undefined) {
@@ -114,45 +109,61 @@ const later = rule(
     }
     return mine === theirs
       ? agreed(facts)(one, other, [])
-      : compared('responsibility.later-than-other', AMMR_37_1, mine > theirs);
-  },
-);
-
-const eventsUnknown = unlisted('responsibility.since', AMMR_37_1);
+      : compared('responsibility.later-than-other', provision, mine > theirs);
+  });
 
 /** Whether the responsibility that was determined ceased or shifted by a day; the last of several events counts. */
 export function shifts(facts: Facts, asOf: Day, calendar: HolidayCalendar): Conclusion<Shift> {
-  const events = facts['responsibility.since'];
-  const candidates =
-    events === undefined
-      ? eventsUnknown()
-      : placed('responsibility.since', events).map((one): Candidate => ({
-          found: becameResponsible(one),
-          state: one.item.state,
-          statePath: pathOf(one, 'state'),
-          rule: AMMR_37_1,
-          at: one.at,
-        }));
-  return conclude<Shift>(
-    [
-      {
-        found: borderRejectionLongAgo(facts, asOf, calendar),
-        outcome: { kind: 'ceased', rule: AMMR_37_2 },
-      },
-      { found: longAbsence(facts, asOf), outcome: { kind: 'ceased', rule: AMMR_37_4 } },
-      { found: returnCarriedOut(facts), outcome: { kind: 'ceased', rule: AMMR_37_5 } },
-      ...contest(candidates, (one, other) => later(facts, one, other)).map(
-        ({ found, state, rule: by, closing }): Towards<Shift> => ({
-          found,
-          outcome: state === null ? null : { kind: 'shifted', state, rule: by },
-          closing,
-        }),
-      ),
-    ],
-    { kind: 'stays' },
-    sameShift,
-  );
+  return concludeShift([
+    {
+      found: borderRejectionLongAgo(facts, asOf, calendar),
+      outcome: { kind: 'ceased', rule: AMMR_37_2 },
+    },
+    { found: longAbsence(facts, asOf), outcome: { kind: 'ceased', rule: AMMR_37_4 } },
+    { found: returnCarriedOut(facts), outcome: { kind: 'ceased', rule: AMMR_37_5 } },
+    ...eventsSince(facts),
+  ]);
 }
+
+/** The first of these; else the responsibility stays. */
+export const concludeShift = (steps: readonly Towards<Shift>[]): Conclusion<Shift> =>
+  conclude<Shift>(steps, { kind: 'stays' }, sameShift);
+
+/** What happened since, each by its provision, of which `general` says that the last counts. */
+export function eventsBy(
+  general: Provision,
+  became: (event: ShiftEvent) => ReturnType<typeof becameResponsibleBy>,
+): (facts: Facts) => readonly Towards<Shift>[] {
+  const unknown = unlisted('responsibility.since', general);
+  const later = laterBy(general);
+  return (facts) => {
+    const events = facts['responsibility.since'];
+    const candidates =
+      events === undefined
+        ? unknown()
+        : placed('responsibility.since', events).map((one): Candidate => {
+            const tried = became(one.item);
+            const { state } = one.item;
+            return {
+              found: tried(one),
+              state,
+              statePath: pathOf(one, 'state'),
+              rule: tried.provision,
+              at: one.at,
+            };
+          });
+    return contest(candidates, (one, other) => later(facts, one, other)).map(
+      ({ found, state, rule: by, closing }): Towards<Shift> => ({
+        found,
+        outcome: state === null ? null : { kind: 'shifted', state, rule: by },
+        closing,
+      }),
+    );
+  };
+}
+
+const becameResponsible = becameResponsibleBy(AMMR_37_1);
+const eventsSince = eventsBy(AMMR_37_1, () => becameResponsible);
 
 function sameShift(one: Shift, other: Shift): boolean {
   if (one.kind === 'shifted' && other.kind === 'shifted') return one.state === other.state;

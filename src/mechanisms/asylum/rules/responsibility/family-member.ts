@@ -43,8 +43,12 @@ export const familyByBirth = rule(
     ),
 );
 
-/** 2(8)(a) to (d), without when the family began. */
-function closeTo(facts: Facts, person: Placed<Person>): Finding {
+/** 2(8)(a) to (d), as Dublin III 2(g), without when the family began. `minor` is the applicant, on the day that counts. */
+export function closeTo(
+  facts: Facts,
+  person: Placed<Person>,
+  minor: (facts: Facts) => Finding = minorAtRegistration,
+): Finding {
   switch (person.item.relation) {
     case undefined:
       return fact(pathOf(person, 'relation'), undefined);
@@ -59,7 +63,7 @@ function closeTo(facts: Facts, person: Placed<Person>): Finding {
       return every(so(person, 'minorUnmarried'), among(person, 'status', ['beneficiary']));
     case 'parent':
     case 'responsible-adult':
-      return every(minorAtRegistration(facts), not(is(facts, 'responsibility.married')));
+      return every(minor(facts), not(is(facts, 'responsibility.married')));
     case 'sibling':
     case 'aunt-or-uncle':
     case 'grandparent':

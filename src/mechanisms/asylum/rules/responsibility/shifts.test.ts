@@ -11,6 +11,8 @@ import {
   AMMR_37_4,
   AMMR_37_5,
 } from '../../law/responsibility.ts';
+import { DEFAULT_PARAMETERS } from '../../parameters.ts';
+import type { Look } from '../transfer/period.ts';
 import { incompleteness } from '../completeness.fixture.ts';
 import { mayAskAnother, mayExamineItself } from './article-35.ts';
 import { shifts } from './article-37.ts';
@@ -53,7 +55,7 @@ describe('since responsibility was determined', () => {
     ['not back, and away for nine months, it ceased', { ...away, 'responsibility.returned': false }, '2027-06-10', { kind: 'ceased', rule: AMMR_37_4 }],
     ['the return was carried out, it ceased', { 'responsibility.returnCarriedOut': true }, '2027-01-01', { kind: 'ceased', rule: AMMR_37_5 }],
     ['a state issued a residence document, it shifted there', { 'responsibility.since': [{ what: 'residence-document', state: 'NL', on: on('2026-12-01') }] }, '2027-01-01', { kind: 'shifted', state: 'NL', rule: AMMR_37_1 }],
-    ['two states became responsible, it is with the last', { 'responsibility.since': [{ what: 'discretion', state: 'BE', on: on('2026-12-15') }, { what: 'transfer-missed', state: 'NL', on: on('2026-12-01') }] }, '2027-01-01', { kind: 'shifted', state: 'BE', rule: AMMR_37_1 }],
+    ['two states became responsible, it is with the last', { 'responsibility.since': [{ what: 'discretion', state: 'BE', on: on('2026-12-15') }, { what: 'residence-document', state: 'NL', on: on('2026-12-01') }] }, '2027-01-01', { kind: 'shifted', state: 'BE', rule: AMMR_37_1 }],
   ])('where %s', (_, facts, asOf, expected) => {
     expect(became(facts, asOf)).toEqual(expected);
   }); // prettier-ignore
@@ -99,11 +101,19 @@ describe('since responsibility was determined', () => {
 });
 
 describe('a responsibility offset', () => {
+  const PERIOD: Facts = { 'transfer.requestingInCrisis': false, 'transfer.hit': 'none' };
+  const look = (facts: Facts): Look => ({
+    facts,
+    asOf: on('2026-09-15'),
+    calendar: NO_HOLIDAYS,
+    parameters: DEFAULT_PARAMETERS,
+  });
   const POSSIBLE: Facts = {
+    ...PERIOD,
     'applicant.minor': false,
     'applicant.unaccompanied': false,
     'responsibility.criterion': '33',
-    'responsibility.requestPeriodOver': false,
+    'application.registeredOn': on('2026-08-03'),
     'responsibility.abscondedFromContributor': false,
     'responsibility.beneficiary': false,
     'responsibility.admittedPerson': false,
@@ -115,21 +125,26 @@ describe('a responsibility offset', () => {
     ['is not for an unaccompanied minor', { 'applicant.minor': true, 'applicant.unaccompanied': true }, 'no'],
     ['is not by a family criterion', { 'responsibility.criterion': '26' }, 'no'],
     ['is not by first registration', { 'responsibility.criterion': '16' }, 'no'],
-    ['is not once the period has passed', { 'responsibility.requestPeriodOver': true }, 'no'],
+    [
+      'is on the last day of the period for a request',
+      { 'application.registeredOn': on('2026-07-15') },
+      'yes',
+    ],
+    ['is not once the period has passed', { 'application.registeredOn': on('2026-07-14') }, 'no'],
     ['is not for who absconded', { 'responsibility.abscondedFromContributor': true }, 'no'],
     ['is not for who has protection', { 'responsibility.beneficiary': true }, 'no'],
     ['is not for an admitted person', { 'responsibility.admittedPerson': true }, 'no'],
   ])('%s', (_, facts, held) => {
-    expect(offsetPossible({ ...POSSIBLE, ...facts }).held).toBe(held);
+    expect(offsetPossible(look({ ...POSSIBLE, ...facts })).held).toBe(held);
   });
 
   it('is settled, or what is missing is named', () => {
     expect(
-      incompleteness(offsetPossible, {
+      incompleteness((facts) => offsetPossible(look({ ...PERIOD, ...facts })), {
         'applicant.minor': [true, false],
         'applicant.unaccompanied': [true, false],
         'responsibility.criterion': ['26', '33'],
-        'responsibility.requestPeriodOver': [true, false],
+        'application.registeredOn': [on('2026-07-14'), on('2026-07-15')],
         'responsibility.abscondedFromContributor': [true, false],
         'responsibility.beneficiary': [true, false],
         'responsibility.admittedPerson': [true, false],
@@ -187,11 +202,11 @@ describe('discretion', () => {
   it('lets another be asked on humanitarian grounds with consent, before a first decision', () => {
     const grounds: Facts = {
       'responsibility.firstDecisionTaken': false,
-      'responsibility.humanitarianGrounds': true,
-      'responsibility.humanitarianConsent': true,
+      'transfer.humanitarian': true,
+      'transfer.humanitarianConsent': true,
     };
     expect(mayAskAnother(grounds).held).toBe('yes');
-    expect(mayAskAnother({ ...grounds, 'responsibility.humanitarianConsent': false }).held).toBe('no');
+    expect(mayAskAnother({ ...grounds, 'transfer.humanitarianConsent': false }).held).toBe('no');
     expect(mayAskAnother({ ...grounds, 'responsibility.firstDecisionTaken': true }).held).toBe('no');
     expect(determinationOf(mayAskAnother({})).answer).toBe('not-yet-known');
   });

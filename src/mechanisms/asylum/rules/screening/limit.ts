@@ -26,6 +26,7 @@ import {
   screenedWithin,
   screeningBasis,
 } from './who.ts';
+import { lately } from '../lately.ts';
 
 /** 8(3), first sentence. */
 export const AT_BORDER: Period = { count: 7, unit: 'days' };
@@ -54,8 +55,10 @@ const WITHIN: Course = {
 };
 
 /** 8(3), second sentence: after 72 hours at the border the screening is carried out within four days. */
-export const reducedToFourDays = rule('screening.four-days', SCREENING_8_3, (facts: Facts) =>
-  every(screenedAfterApprehension(facts), is(facts, 'screening.over72Hours')),
+export const reducedToFourDays = lately(
+  rule('screening.four-days', SCREENING_8_3, (facts: Facts) =>
+    every(screenedAfterApprehension(facts), () => is(facts, 'screening.over72Hours')),
+  ),
 );
 
 /** The time limit of a screening. Null where there is no screening, or where it is not yet known which limit it has. */
@@ -102,10 +105,8 @@ function isOver(facts: Facts, course: Course, asOf: Day, calendar: HolidayCalend
 }
 
 /** 8(3): whether the time limit at the border has passed. */
-export const passedAtBorder = rule(
-  'screening.passed-at-border',
-  SCREENING_8_3,
-  (facts: Facts, asOf: Day, calendar: HolidayCalendar) => {
+export const passedAtBorder = lately(
+  rule('screening.passed-at-border', SCREENING_8_3, (facts: Facts, asOf: Day, calendar: HolidayCalendar) => {
     const seven = isOver(facts, BORDER, asOf, calendar);
     // Without the day there is nothing to compare, and the day is what to ask for.
     if (facts['arrival.on'] === undefined) return seven;
@@ -114,7 +115,7 @@ export const passedAtBorder = rule(
       () => isOver(facts, REDUCED, asOf, calendar),
       () => seven,
     );
-  },
+  }),
 );
 
 /** 8(4): whether the time limit within the territory has passed. */

@@ -83,10 +83,10 @@ export function screeningEnded(facts: Facts, asOf: Day, calendar: HolidayCalenda
   return firstThat<ScreeningEnd>(
     [
       [not(isScreened(facts)), 'not-screened'],
-      [entryConditionsFound(facts), 'entry-conditions'],
-      [discontinued(facts), 'discontinued'],
-      [referred(facts), 'referred'],
-      [limitExpired(facts, asOf, calendar), 'time-limit-expired'],
+      [() => entryConditionsFound(facts), 'entry-conditions'],
+      [() => discontinued(facts), 'discontinued'],
+      [() => referred(facts), 'referred'],
+      [() => limitExpired(facts, asOf, calendar), 'time-limit-expired'],
     ],
     'running',
   );
@@ -102,17 +102,14 @@ export const toBeRegistered = rule('screening.to-be-registered', SCREENING_18_2,
 
 /** 18(4): screened within the territory, and no applicant. */
 export const staysInReturnProcedure = rule('screening.stays-in-return', SCREENING_18_4, (facts: Facts) =>
-  every(
-    not(hasApplied(facts)),
-    not(entryConditionsFound(facts)),
-    not(broughtToBorder(facts)),
-    foundWithin(facts),
+  every(not(hasApplied(facts)), () =>
+    every(not(entryConditionsFound(facts)), not(broughtToBorder(facts)), foundWithin(facts)),
   ),
 );
 
 /** 18(1): return is for who was screened and did not apply, and does not turn out to be free to enter. */
 export const comesToReturn = rule('screening.comes-to-return', SCREENING_18_1, (facts: Facts) =>
-  every(screenedWithoutApplying(facts), not(entryConditionsFound(facts))),
+  every(screenedWithoutApplying(facts), () => not(entryConditionsFound(facts))),
 );
 
 /** There is nobody to refer to where there was no screening, or where a person who did not apply is free to enter. */
@@ -129,9 +126,9 @@ export function screeningReferral(facts: Facts): Conclusion<ScreeningReferral> {
   return firstThat<ScreeningReferral>(
     [
       [referredToNobody(facts), 'nobody'],
-      [toBeRelocated(facts), 'state-of-relocation'],
-      [toBeRegistered(facts), 'registering-authority'],
-      [staysInReturnProcedure(facts), 'return-procedure-continues'],
+      [() => toBeRelocated(facts), 'state-of-relocation'],
+      [() => toBeRegistered(facts), 'registering-authority'],
+      [() => staysInReturnProcedure(facts), 'return-procedure-continues'],
     ],
     'return-authority',
   );
@@ -142,12 +139,13 @@ export const entryBarred = rule(
   'screening.entry-barred',
   SCREENING_6,
   (facts: Facts, asOf: Day, calendar: HolidayCalendar) =>
-    every(
-      screenedAtBorder(facts),
-      not(entryConditionsFound(facts)),
-      not(discontinued(facts)),
-      not(referred(facts)),
-      not(passedAtBorder(facts, asOf, calendar)),
+    every(screenedAtBorder(facts), () =>
+      every(
+        not(entryConditionsFound(facts)),
+        not(discontinued(facts)),
+        not(referred(facts)),
+        not(passedAtBorder(facts, asOf, calendar)),
+      ),
     ),
 );
 

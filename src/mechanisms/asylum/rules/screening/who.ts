@@ -22,17 +22,19 @@ import { lately } from '../lately.ts';
 export type ScreeningBasis = '5(1)(a)' | '5(1)(b)' | '5(2)' | '5(3)' | '7';
 
 /** Whether an application was made: it was where the day of one of its steps is known. */
-export function hasApplied(facts: Facts): Finding {
+export const hasApplied = lately((facts: Facts): Finding => {
   const known = APPLICATION_DAYS.find((path) => facts[path] !== undefined);
   return known === undefined ? is(facts, 'screening.applied') : onDay(facts, known, () => true);
-}
+});
 
 const APPLICATION_DAYS = ['application.madeOn', 'application.registeredOn', 'application.lodgedOn'] as const;
 
 const cameBy = (facts: Facts, ...ways: readonly Facts['arrival.how'][]): Finding =>
   where(facts, 'arrival.how', (how) => ways.includes(how));
 
-const lacksEntryConditions = (facts: Facts): Finding => not(is(facts, 'arrival.meetsEntryConditions'));
+const lacksEntryConditions = lately((facts: Facts): Finding =>
+  not(is(facts, 'arrival.meetsEntryConditions')),
+);
 
 /** 18(6): a state may leave it for criminal proceedings or extradition. */
 export const setAside = lately(
@@ -41,13 +43,13 @@ export const setAside = lately(
   ),
 );
 
-/** 5(3), second sentence: let in under point (c), and an applicant. */
+/** 5(3), second sentence: let in under point (c), and an applicant, or looked at as if one. */
 export const applicantLetIn = lately(
-  rule('screening.applicant-let-in', SCREENING_5_3, (facts: Facts) =>
+  rule('screening.applicant-let-in', SCREENING_5_3, (facts: Facts, applied?: Finding) =>
     every(
       arrivedUnderScreening(facts),
       where(facts, 'screening.letInUnder', (ground) => ground === '6(5)(c)'),
-      hasApplied(facts),
+      () => applied ?? hasApplied(facts),
     ),
   ),
 );
@@ -60,28 +62,29 @@ export const letIn = lately(
 );
 
 /** 5(1)(a): apprehended at an unauthorised crossing; a child whose data are not taken because of its age is screened. */
-export const apprehendedAtBorder = rule('screening.apprehended', SCREENING_5_1_A, (facts: Facts) =>
-  every(
-    arrivedUnderScreening(facts),
-    cameBy(facts, 'unauthorised-crossing'),
-    lacksEntryConditions(facts),
-    not(is(facts, 'screening.biometricsExempt')),
+export const apprehendedAtBorder = lately(
+  rule('screening.apprehended', SCREENING_5_1_A, (facts: Facts) =>
+    every(arrivedUnderScreening(facts), cameBy(facts, 'unauthorised-crossing'), () =>
+      every(lacksEntryConditions(facts), not(is(facts, 'screening.biometricsExempt'))),
+    ),
   ),
 );
 
 /** 5(1)(b). */
-export const disembarked = rule('screening.disembarked', SCREENING_5_1_B, (facts: Facts) =>
-  every(arrivedUnderScreening(facts), cameBy(facts, 'disembarked'), lacksEntryConditions(facts)),
+export const disembarked = lately(
+  rule('screening.disembarked', SCREENING_5_1_B, (facts: Facts) =>
+    every(arrivedUnderScreening(facts), cameBy(facts, 'disembarked'), () => lacksEntryConditions(facts)),
+  ),
 );
 
-/** 5(2). */
-export const appliedAtBorder = rule('screening.applied-at-border', SCREENING_5_2, (facts: Facts) =>
-  every(
-    arrivedUnderScreening(facts),
-    cameBy(facts, 'crossing-point', 'transit-zone'),
-    hasApplied(facts),
-    lacksEntryConditions(facts),
-  ),
+/** 5(2), of an applicant, or of whoever is looked at as if one. */
+export const appliedAtBorder = rule(
+  'screening.applied-at-border',
+  SCREENING_5_2,
+  (facts: Facts, applied?: Finding) =>
+    every(arrivedUnderScreening(facts), cameBy(facts, 'crossing-point', 'transit-zone'), () =>
+      every(applied ?? hasApplied(facts), lacksEntryConditions(facts)),
+    ),
 );
 
 /** 25: of those found within the territory, whoever is apprehended as from 12 June 2026. */
@@ -99,80 +102,95 @@ export const foundWithin = lately(
   rule('screening.found-within', SCREENING_7_1, (facts: Facts) =>
     every(
       is(facts, 'screening.illegallyStaying'),
-      is(facts, 'screening.crossedUnauthorised'),
-      apprehendedUnderScreening(facts),
-      not(is(facts, 'screening.alreadyScreened')),
-      not(sentBack(facts)),
+      () => is(facts, 'screening.crossedUnauthorised'),
+      () =>
+        every(
+          apprehendedUnderScreening(facts),
+          not(is(facts, 'screening.alreadyScreened')),
+          not(sentBack(facts)),
+        ),
     ),
   ),
 );
 
 /** By which provision somebody is screened, or by none. */
-export function screeningBasis(facts: Facts): Conclusion<ScreeningBasis | 'none'> {
-  return firstThat<ScreeningBasis | 'none'>(
+export const screeningBasis = lately((facts: Facts): Conclusion<ScreeningBasis | 'none'> =>
+  firstThat<ScreeningBasis | 'none'>(
     [
       [setAside(facts), 'none'],
       [applicantLetIn(facts), '5(3)'],
       [letIn(facts), 'none'],
-      [apprehendedAtBorder(facts), '5(1)(a)'],
-      [disembarked(facts), '5(1)(b)'],
-      [appliedAtBorder(facts), '5(2)'],
-      [foundWithin(facts), '7'],
+      [() => apprehendedAtBorder(facts), '5(1)(a)'],
+      [() => disembarked(facts), '5(1)(b)'],
+      [() => appliedAtBorder(facts), '5(2)'],
+      [() => foundWithin(facts), '7'],
     ],
     'none',
-  );
-}
+  ),
+);
 
 /** 5(1)(a), of whoever is not let in. */
 export const screenedAfterApprehension = rule('screening.by-5-1-a', SCREENING_5_1_A, (facts: Facts) =>
-  every(not(setAside(facts)), not(letIn(facts)), apprehendedAtBorder(facts)),
+  every(not(setAside(facts)), not(letIn(facts)), () => apprehendedAtBorder(facts)),
 );
 
 /** 5(1): either of its points. */
 export const broughtToBorder = lately(
   rule('screening.brought-to-border', SCREENING_5_1, (facts: Facts) =>
-    some(apprehendedAtBorder(facts), disembarked(facts)),
+    some(apprehendedAtBorder(facts), () => disembarked(facts)),
   ),
 );
 
 /** 5(1), to which Article 27(7) of the procedure regulation refers. */
 export const screenedUnder5_1 = rule('screening.by-5-1', SCREENING_5_1, (facts: Facts) =>
-  every(not(setAside(facts)), not(letIn(facts)), broughtToBorder(facts)),
+  every(not(setAside(facts)), not(letIn(facts)), () => broughtToBorder(facts)),
 );
 
 /** 5(1) and (2), to which Article 6 refers. */
 export const screenedAtBorder = rule('screening.by-5-1-or-2', SCREENING_6, (facts: Facts) =>
-  every(not(setAside(facts)), not(letIn(facts)), foundAtBorder(facts)),
+  every(not(setAside(facts)), not(letIn(facts)), () => foundAtBorder(facts)),
 );
 
-const foundAtBorder = (facts: Facts): Finding => some(broughtToBorder(facts), appliedAtBorder(facts));
+const foundAtBorder = lately((facts: Facts, applied?: Finding): Finding =>
+  some(broughtToBorder(facts), () => appliedAtBorder(facts, applied)),
+);
 
 /** 7, of whoever is not screened at the border. */
 export const screenedWithin = rule('screening.by-7', SCREENING_7_1, (facts: Facts) =>
-  every(not(setAside(facts)), not(letIn(facts)), not(foundAtBorder(facts)), foundWithin(facts)),
+  every(not(setAside(facts)), not(letIn(facts)), foundWithin(facts), () => not(foundAtBorder(facts))),
 );
 
 /** 5, under any of its paragraphs. */
 export const screenedUnder5 = lately(
   rule('screening.by-5', SCREENING_1, (facts: Facts) =>
-    every(not(setAside(facts)), some(applicantLetIn(facts), every(not(letIn(facts)), foundAtBorder(facts)))),
+    every(not(setAside(facts)), () =>
+      some(applicantLetIn(facts), () => every(not(letIn(facts)), () => foundAtBorder(facts))),
+    ),
   ),
 );
 
-/** Whether somebody is screened at all. */
-export const isScreened = rule('screening.screened', SCREENING_1, (facts: Facts) =>
-  every(
-    not(setAside(facts)),
-    some(applicantLetIn(facts), every(not(letIn(facts)), some(foundAtBorder(facts), foundWithin(facts)))),
+/** Whether somebody is screened at all, by what is known of an application or as if there were one. */
+export const isScreened = lately(
+  rule('screening.screened', SCREENING_1, (facts: Facts, applied?: Finding) =>
+    every(not(setAside(facts)), () =>
+      some(applicantLetIn(facts, applied), () =>
+        every(not(letIn(facts)), () => some(foundAtBorder(facts, applied), () => foundWithin(facts))),
+      ),
+    ),
   ),
 );
+
+/** Nothing is asked of whoever is looked at as an applicant. */
+const AS_IF_APPLIED = every();
 
 /** Whether an applicant is screened: what is asked while it is not known whether somebody is one. */
 export const screenedAsApplicant = rule('screening.screened-as-applicant', SCREENING_1, (facts: Facts) =>
-  isScreened(hasApplied(facts).held === 'yes' ? facts : { ...facts, 'screening.applied': true }),
+  hasApplied(facts).held === 'yes' ? isScreened(facts) : isScreened(facts, AS_IF_APPLIED),
 );
 
 /** Whether somebody who did not apply is screened. */
 export const screenedWithoutApplying = rule('screening.screened-without', SCREENING_1, (facts: Facts) =>
-  every(not(setAside(facts)), not(letIn(facts)), some(broughtToBorder(facts), foundWithin(facts))),
+  every(not(setAside(facts)), not(letIn(facts)), () =>
+    some(broughtToBorder(facts), () => foundWithin(facts)),
+  ),
 );

@@ -17,12 +17,12 @@ import { safeFor } from './first-country-of-asylum.ts';
 
 /** 59(1)(d): protection can be requested there, and what is received is effective. */
 export const protectionToBeHad = rule('third-country.protection-to-be-had', APR_59_1_D, (facts: Facts) =>
-  every(is(facts, 'thirdCountry.canRequestProtection'), effectiveProtection(facts)),
+  every(is(facts, 'thirdCountry.canRequestProtection'), () => effectiveProtection(facts)),
 );
 
 /** 59(1): the criteria of a safe third country. */
 export const criteria = rule('third-country.criteria', APR_59_1, (facts: Facts) =>
-  every(safeFor(facts), protectionToBeHad(facts)),
+  every(safeFor(facts), () => protectionToBeHad(facts)),
 );
 
 /** 34(2)(c): what is known of the country when the decision is taken bears the designation out. */
@@ -34,7 +34,7 @@ export const borneOut = rule('third-country.designation-borne-out', APR_34_2_C, 
 export const designatedByUnion = rule('third-country.designated-by-union', APR_60_1, (facts: Facts) =>
   every(
     where(facts, 'thirdCountry.designation', (designation) => designation === 'union'),
-    borneOut(facts),
+    () => borneOut(facts),
   ),
 );
 
@@ -42,7 +42,7 @@ export const designatedByUnion = rule('third-country.designated-by-union', APR_6
 export const designatedNationally = rule('third-country.designated-nationally', APR_64_1, (facts: Facts) =>
   every(
     where(facts, 'thirdCountry.designation', (designation) => designation === 'national'),
-    borneOut(facts),
+    () => borneOut(facts),
   ),
 );
 
@@ -57,7 +57,7 @@ export const safeForApplicant = rule('third-country.safe-for-applicant', APR_59_
       'thirdCountry.designation',
       (designation) => designation === 'none' || designation === 'union-suspended',
     ),
-    criteria(facts),
+    () => criteria(facts),
   ),
 );
 
@@ -68,5 +68,10 @@ export const presumedSafe = rule('third-country.presumed-safe', APR_59_7, (facts
 
 /** 59(4), 59(7): the country counts as safe, in one of these ways. */
 export const countsAsSafe = rule('third-country.counts-as-safe', APR_59_4, (facts: Facts) =>
-  some(designatedByUnion(facts), designatedNationally(facts), safeForApplicant(facts), presumedSafe(facts)),
+  some(
+    designatedByUnion(facts),
+    () => designatedNationally(facts),
+    () => safeForApplicant(facts),
+    () => presumedSafe(facts),
+  ),
 );

@@ -27,13 +27,13 @@ export function connectionMakesItReasonable(facts: Facts): Finding {
       is(facts, 'thirdCountry.languageOrCulture'),
       is(facts, 'thirdCountry.otherConnection'),
     ),
-    is(facts, 'thirdCountry.reasonableToGo'),
+    () => is(facts, 'thirdCountry.reasonableToGo'),
   );
 }
 
 /** 59(5)(b)(ii): transit on the way to the Union, where protection could have been requested. */
 export const transit = rule('third-country.transit', APR_59_5_B_II, (facts: Facts) =>
-  every(is(facts, 'thirdCountry.transited'), is(facts, 'thirdCountry.couldHaveRequested')),
+  every(is(facts, 'thirdCountry.transited'), () => is(facts, 'thirdCountry.couldHaveRequested')),
 );
 
 /** Regulation (EU) 2026/463: the Commission and the other member states are informed before an agreement applies. */
@@ -48,11 +48,12 @@ export const agreement = rule(
   (facts: Facts, parameters: AsylumParameters) =>
     every(
       is(facts, 'thirdCountry.agreement'),
-      is(facts, 'thirdCountry.agreementRequiresExamination'),
-      some(
-        compared('third-country.unannounced-counts', STCR_1, parameters.unannouncedAgreement === 'counts'),
-        agreementAnnounced(facts),
-      ),
+      () => is(facts, 'thirdCountry.agreementRequiresExamination'),
+      () =>
+        some(
+          compared('third-country.unannounced-counts', STCR_1, parameters.unannouncedAgreement === 'counts'),
+          () => agreementAnnounced(facts),
+        ),
     ),
 );
 
@@ -78,7 +79,7 @@ export const linked = rule(
     const agreed = agreement(facts, parameters);
     const others = notUnaccompaniedMinor(facts);
     if (others.held === 'yes') return every(others, some(ownLink, agreed));
-    if (agreed.held === 'no') return every(ownLink, some(others, safeForMinor(facts)));
+    if (agreed.held === 'no') return every(ownLink, () => some(others, () => safeForMinor(facts)));
     return some(every(others, some(ownLink, agreed)), every(ownLink, safeForMinor(facts)));
   },
 );

@@ -64,8 +64,8 @@ export function safeThirdCountry(facts: Facts, parameters: AsylumParameters): Sa
 export function safeThirdCountryApplies(facts: Facts, parameters: AsylumParameters): Finding {
   return every(
     countsAsSafe(facts),
-    noElementsAgainstSafe(facts),
-    linked(facts, parameters),
-    noFamilyRightsHere(facts, parameters),
+    () => noElementsAgainstSafe(facts),
+    () => linked(facts, parameters),
+    () => noFamilyRightsHere(facts, parameters),
   );
 }

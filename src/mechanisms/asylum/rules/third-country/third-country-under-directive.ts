@@ -28,13 +28,14 @@ export const firstCountryUnderDirective = rule(
   'third-country.first-under-directive',
   APD_35,
   (facts: Facts) =>
-    every(
-      is(facts, 'thirdCountry.enjoyedProtection'),
-      is(facts, 'thirdCountry.canStillAvail'),
-      is(facts, 'thirdCountry.refoulementSafe'),
-      is(facts, 'thirdCountry.willReadmit'),
-      not(is(facts, 'thirdCountry.elementsAgainst')),
-      bestInterestsUnderDirective(facts),
+    every(is(facts, 'thirdCountry.enjoyedProtection'), () =>
+      every(
+        is(facts, 'thirdCountry.canStillAvail'),
+        is(facts, 'thirdCountry.refoulementSafe'),
+        is(facts, 'thirdCountry.willReadmit'),
+        not(is(facts, 'thirdCountry.elementsAgainst')),
+        bestInterestsUnderDirective(facts),
+      ),
     ),
 );
 
@@ -79,10 +80,10 @@ export const readmissionNotSuspended = rule(
 export function safeThirdCountryUnderDirective(facts: Facts, parameters: AsylumParameters): Finding {
   return every(
     rulesInNationalLaw(parameters),
-    principlesUnderDirective(facts),
-    connectionUnderDirective(facts),
-    unchallengedUnderDirective(facts),
-    readmissionNotSuspended(facts),
-    bestInterestsUnderDirective(facts),
+    () => principlesUnderDirective(facts),
+    () => connectionUnderDirective(facts),
+    () => unchallengedUnderDirective(facts),
+    () => readmissionNotSuspended(facts),
+    () => bestInterestsUnderDirective(facts),
   );
 }

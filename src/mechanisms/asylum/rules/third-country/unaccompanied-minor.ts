@@ -3,10 +3,7 @@ import { every, not, type Finding } from '#kernel';
 import type { Facts } from '../../facts/index.ts';
 import { is } from '../../facts/read.ts';
 
-/** Below 18, and without an adult who is responsible. */
-export function unaccompaniedMinor(facts: Facts): Finding {
-  return every(is(facts, 'applicant.minor'), is(facts, 'applicant.unaccompanied'));
-}
+export { isUnaccompaniedMinor as unaccompaniedMinor } from '../unaccompanied-minor.ts';
 
 /**
  * Not contrary to the best interests, and first the assurance of the third country that it will take the minor in

@@ -84,7 +84,8 @@ export function shownOf(period: Period): TimeLimit | null {
 }
 
 function endsBefore(one: TimeLimit, other: TimeLimit): boolean {
-  return one.end !== null && (other.end === null || one.end < other.end);
+  // Of two that end together the later question leads to the ordinary one, which is shown.
+  return one.end !== null && (other.end === null || one.end <= other.end);
 }
 
 /** The last day of a period, where one is settled. */

@@ -147,8 +147,8 @@ export const minorMayStillBeRequested = rule(
   ({ facts }: Look) =>
     every(
       is(facts, 'applicant.unaccompanied'),
-      is(facts, 'transfer.bestInterests'),
-      not(is(facts, 'transfer.firstDecisionTaken')),
+      not(is(facts, 'responsibility.registrationInBestInterests')),
+      not(is(facts, 'responsibility.firstDecisionTaken')),
     ),
 );
 

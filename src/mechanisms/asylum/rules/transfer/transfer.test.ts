@@ -235,8 +235,8 @@ describe('the rules on the steps between two states', () => {
         incompleteness(at(takeChargeOutcome, day, given), {
           'transfer.humanitarian': yesNo,
           'applicant.unaccompanied': yesNo,
-          'transfer.bestInterests': yesNo,
-          'transfer.firstDecisionTaken': yesNo,
+          'responsibility.registrationInBestInterests': yesNo,
+          'responsibility.firstDecisionTaken': yesNo,
           'transfer.requestingInCrisis': yesNo,
           'transfer.hit': ['none', 'eurodac'],
           'transfer.requestSent': yesNo,
@@ -382,8 +382,8 @@ describe('the rules on the steps between two states', () => {
       const minor = {
         ...one.facts,
         'applicant.unaccompanied': true,
-        'transfer.bestInterests': true,
-        'transfer.firstDecisionTaken': one.facts['transfer.firstDecisionTaken'] ?? false,
+        'responsibility.registrationInBestInterests': false,
+        'responsibility.firstDecisionTaken': one.facts['responsibility.firstDecisionTaken'] ?? false,
       };
       const adult = takeChargeOutcome(look(one.facts, one.asOf)).outcome;
       const outcome = takeChargeOutcome(look(minor, one.asOf)).outcome;

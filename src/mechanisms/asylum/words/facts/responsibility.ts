@@ -19,7 +19,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
   charterRiskIn: {
     ask: { en: 'In which states would a transfer be a real risk of inhuman or degrading treatment?', nl: 'In welke staten zou een overdracht een reëel risico op onmenselijke of vernederende behandeling zijn?' },
     say: { en: 'States where a transfer would be a real risk of inhuman or degrading treatment', nl: 'Staten waar een overdracht een reëel risico op onmenselijke of vernederende behandeling zou zijn' },
-    explain: { en: 'Substantial grounds are needed, by the measure of Article 4 of the Charter. None: leave it empty.', nl: 'Er zijn ernstige gronden nodig, naar de maat van artikel 4 van het Handvest. Geen: laat het leeg.' },
+    explain: { en: 'Substantial grounds are needed, by the measure of Article 4 of the Charter; under Dublin III (3(2)) for systemic flaws in the procedure or the reception there. None: leave it empty.', nl: 'Er zijn ernstige gronden nodig, naar de maat van artikel 4 van het Handvest; onder Dublin III (3, lid 2) wegens systeemfouten in de procedure of de opvang daar. Geen: laat het leeg.' },
   },
   presentIn: {
     ask: { en: 'In which state is the applicant now?', nl: 'In welke staat bevindt de verzoeker zich nu?' },
@@ -37,6 +37,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       relation: { en: 'What this person is to the applicant', nl: 'Wat deze persoon van de verzoeker is' },
       state: { en: 'The state where this person is', nl: 'De staat waar deze persoon is' },
       formed: { en: 'When the family began', nl: 'Wanneer het gezin is ontstaan' },
+      existedInOrigin: { en: 'The family existed in the country of origin already (Dublin III)', nl: 'Het gezin bestond al in het land van herkomst (Dublin III)' },
       status: { en: 'On what ground this person is there', nl: 'Op welke grond deze persoon daar is' },
       firstDecision: { en: 'There was a first decision on the substance of this person’s application', nl: 'Over het verzoek van deze persoon is een eerste beslissing ten gronde genomen' },
       wish: { en: 'Both desire it, in writing', nl: 'Beiden wensen het, schriftelijk' },
@@ -78,6 +79,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       legallyResident: { en: 'This person resides there legally', nl: 'Deze persoon verblijft daar wettig' },
       dependent: { en: 'One depends on the assistance of the other', nl: 'De een is afhankelijk van de hulp van de ander' },
       tiesBeforeArrival: { en: 'The family ties existed before the applicant arrived', nl: 'De familieband bestond voordat de verzoeker aankwam' },
+      tiesInOrigin: { en: 'The family ties existed in the country of origin (Dublin III)', nl: 'De familieband bestond in het land van herkomst (Dublin III)' },
       canCare: { en: 'The one can take care of the other', nl: 'De een kan voor de ander zorgen' },
       wish: { en: 'Both desire it, in writing', nl: 'Beiden wensen het, schriftelijk' },
     },
@@ -100,6 +102,7 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       withdrawn: { en: 'It was annulled, revoked or withdrawn before the application was registered', nl: 'Het is nietig verklaard, herroepen of ingetrokken voordat het verzoek werd geregistreerd' },
       withdrawnOn: { en: 'The day on which it was annulled, revoked or withdrawn', nl: 'De dag waarop het nietig is verklaard, herroepen of ingetrokken' },
       fraudAfterIssue: { en: 'The issuing state establishes fraud after the issue', nl: 'De afgevende staat toont fraude na de afgifte aan' },
+      usedToEnter: { en: 'The applicant actually entered with it (Dublin III)', nl: 'De verzoeker is er daadwerkelijk mee binnengekomen (Dublin III)' },
     },
   },
   diplomas: {
@@ -124,6 +127,20 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       on: { en: 'The day of it', nl: 'De dag ervan' },
     },
   },
+  stays: {
+    ask: { en: 'In which member states did the applicant live before applying, from when and until when?', nl: 'In welke lidstaten heeft de verzoeker vóór het verzoek gewoond, van wanneer tot wanneer?' },
+    say: { en: 'Stays in member states before the application', nl: 'Verblijf in lidstaten vóór het verzoek' },
+    explain: { en: 'Only without a break; it counts under Dublin III after an irregular entry, from five months. None: leave it empty.', nl: 'Alleen zonder onderbreking; het telt onder Dublin III na een irreguliere binnenkomst, vanaf vijf maanden. Geen: laat het leeg.' },
+    items: {
+      state: { en: 'The state of the stay', nl: 'De staat van het verblijf' },
+      from: { en: 'Its first day', nl: 'De eerste dag ervan' },
+      until: { en: 'Its last day', nl: 'De laatste dag ervan' },
+    },
+  },
+  leftBeforeApplying: {
+    ask: { en: 'Did the applicant leave the territory of the member states between entering it and applying?', nl: 'Heeft de verzoeker het grondgebied van de lidstaten verlaten tussen de binnenkomst en het verzoek?' },
+    say: { en: 'The applicant left the territory of the member states before applying', nl: 'De verzoeker heeft het grondgebied van de lidstaten vóór het verzoek verlaten' },
+  },
   visaWaivedWhereRegistered: {
     ask: { en: 'Does the state of registration ask no visa of the applicant either?', nl: 'Vraagt ook de staat van registratie de verzoeker geen visum?' },
     say: { en: 'The state of registration asks no visa either', nl: 'Ook de staat van registratie vraagt geen visum' },
@@ -140,22 +157,14 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
     ask: { en: 'Through which member state did the applicant first enter?', nl: 'Via welke lidstaat is de verzoeker het eerst binnengekomen?' },
     say: { en: 'The state of first entry', nl: 'De staat van eerste binnenkomst' },
   },
-  humanitarianGrounds: {
-    ask: { en: 'Are there humanitarian grounds to bring together family relations in another state?', nl: 'Zijn er humanitaire gronden om familierelaties in een andere staat te herenigen?' },
-    say: { en: 'There are humanitarian grounds to bring family relations together', nl: 'Er zijn humanitaire gronden om familierelaties te herenigen' },
-  },
-  humanitarianConsent: {
-    ask: { en: 'Have the persons concerned consented to that in writing?', nl: 'Hebben de betrokkenen daar schriftelijk mee ingestemd?' },
-    say: { en: 'The persons concerned consent in writing', nl: 'De betrokkenen stemmen schriftelijk in' },
-  },
   firstDecisionTaken: {
-    ask: { en: 'Has a first decision on the substance of the application been taken?', nl: 'Is er een eerste beslissing ten gronde over het verzoek genomen?' },
+    ask: { en: 'Was a first decision on the substance of the application taken before another state was asked, or by now if none was?', nl: 'Is een eerste beslissing ten gronde over het verzoek genomen voordat een andere staat werd gevraagd, of inmiddels als dat niet is gebeurd?' },
     say: { en: 'A first decision on the substance has been taken', nl: 'Er is een eerste beslissing ten gronde genomen' },
   },
   since: {
     ask: { en: 'What has happened since that makes another state responsible?', nl: 'Wat is er sindsdien gebeurd dat een andere staat verantwoordelijk maakt?' },
     say: { en: 'What has happened since', nl: 'Wat er sindsdien is gebeurd' },
-    explain: { en: 'A residence document issued, Article 35 applied, an unaccompanied minor not transferred in their best interests, or a transfer not carried out in time. Nothing: leave it empty.', nl: 'Een verblijfstitel afgegeven, artikel 35 toegepast, een niet-begeleide minderjarige in zijn belang niet overgedragen, of een overdracht niet op tijd uitgevoerd. Niets: laat het leeg.' },
+    explain: { en: 'A residence document issued, an application examined of a state’s own accord or accepted on humanitarian grounds, or an unaccompanied minor not transferred in their best interests. Nothing: leave it empty.', nl: 'Een verblijfstitel afgegeven, een verzoek uit eigen beweging behandeld of op humanitaire gronden aanvaard, of een niet-begeleide minderjarige in zijn belang niet overgedragen. Niets: laat het leeg.' },
     items: {
       what: { en: 'What happened', nl: 'Wat er is gebeurd' },
       state: { en: 'The state that it made responsible', nl: 'De staat die daardoor verantwoordelijk werd' },
@@ -221,10 +230,6 @@ export const responsibilityWords: TopicWords<typeof RESPONSIBILITY> = {
       39: { en: 'Article 39: no request in time', nl: 'Artikel 39: geen tijdig verzoek' },
       68: { en: 'Article 68: relocation', nl: 'Artikel 68: herplaatsing' },
     },
-  },
-  requestPeriodOver: {
-    ask: { en: 'Has the period for a take charge request passed?', nl: 'Is de termijn voor een overnameverzoek verstreken?' },
-    say: { en: 'The period for a take charge request has passed', nl: 'De termijn voor een overnameverzoek is verstreken' },
   },
   abscondedFromContributor: {
     ask: { en: 'Has the applicant absconded from the contributing state?', nl: 'Is de verzoeker uit de bijdragende lidstaat ondergedoken?' },

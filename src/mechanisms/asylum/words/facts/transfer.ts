@@ -42,16 +42,12 @@ export const transferWords: TopicWords<typeof TRANSFER> = {
     say: { en: 'The day of receipt', nl: 'De dag van ontvangst' },
   },
   humanitarian: {
-    ask: { en: 'Is the request made on humanitarian grounds, outside the criteria?', nl: 'Is het verzoek op humanitaire gronden gedaan, buiten de criteria om?' },
-    say: { en: 'The request is made on humanitarian grounds', nl: 'Het verzoek is op humanitaire gronden gedaan' },
+    ask: { en: 'Is the other state asked on humanitarian grounds, to bring together family relations outside the criteria?', nl: 'Wordt de andere staat op humanitaire gronden verzocht, om familierelaties te herenigen buiten de criteria om?' },
+    say: { en: 'The other state is asked on humanitarian grounds', nl: 'De andere staat wordt op humanitaire gronden verzocht' },
   },
-  bestInterests: {
-    ask: { en: 'Is it in the best interests of the minor to request the other state?', nl: 'Is het in het belang van de minderjarige om de andere staat te verzoeken?' },
-    say: { en: 'The request is in the best interests of the minor', nl: 'Het verzoek is in het belang van de minderjarige' },
-  },
-  firstDecisionTaken: {
-    ask: { en: 'Was a first decision on the substance taken before the request was sent, or by now if none was sent?', nl: 'Is een eerste beslissing ten gronde genomen voordat het verzoek is verzonden, of inmiddels als er geen is verzonden?' },
-    say: { en: 'A first decision on the substance came before the request', nl: 'Een eerste beslissing ten gronde ging aan het verzoek vooraf' },
+  humanitarianConsent: {
+    ask: { en: 'Have the persons concerned consented to that in writing?', nl: 'Hebben de betrokkenen daar schriftelijk mee ingestemd?' },
+    say: { en: 'The persons concerned consent in writing', nl: 'De betrokkenen stemmen schriftelijk in' },
   },
   urgentReplyRequested: {
     ask: { en: 'Was an urgent reply requested?', nl: 'Is om een spoedig antwoord verzocht?' },

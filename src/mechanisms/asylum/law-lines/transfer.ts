@@ -1,0 +1,47 @@
+/** The steps between two states, each provision with what it is relied on for. */
+import { lawLinesOf, type ProvisionName, type Words } from '#kernel';
+import * as law from '../law/transfer.ts';
+
+const RELIED_ON: Readonly<Record<ProvisionName<typeof law>, Words>> = {
+  AMMR_35_2_REPLY: { en: 'A request on humanitarian grounds is answered in two months', nl: 'Een verzoek op humanitaire gronden wordt in twee maanden beantwoord' },
+  AMMR_36_1: { en: 'A state takes charge, or takes back', nl: 'Een staat neemt over, of neemt terug' },
+  AMMR_39_1: { en: 'A take charge request within two months', nl: 'Een overnameverzoek binnen twee maanden' },
+  AMMR_39_1_HIT: { en: 'A take charge request within one month of a hit in Eurodac or the VIS', nl: 'Een overnameverzoek binnen een maand na een treffer in Eurodac of het VIS' },
+  AMMR_39_1_LATE: { en: 'A take charge request too late: the state of registration is responsible', nl: 'Een overnameverzoek te laat: de staat van registratie is verantwoordelijk' },
+  AMMR_39_1_MINOR: { en: 'A take charge request for an unaccompanied minor: at any time before a first decision', nl: 'Een overnameverzoek voor een niet-begeleide minderjarige: altijd vóór een eerste beslissing' },
+  AMMR_39_2: { en: 'An urgent reply, asked for in a week at least', nl: 'Een spoedig antwoord, gevraagd binnen ten minste een week' },
+  AMMR_40_1: { en: 'A reply to a take charge request within one month', nl: 'Een antwoord op een overnameverzoek binnen een maand' },
+  AMMR_40_2: { en: 'A reply to a take charge request within two weeks on a hit', nl: 'Een antwoord op een overnameverzoek binnen twee weken bij een treffer' },
+  AMMR_40_7: { en: 'An urgent reply in the time asked for, at the latest in two weeks', nl: 'Een spoedig antwoord binnen de gevraagde tijd, uiterlijk binnen twee weken' },
+  AMMR_40_8: { en: 'Silence on a take charge request is acceptance', nl: 'Zwijgen op een overnameverzoek is aanvaarding' },
+  AMMR_41_1: { en: 'A take back notification within two weeks', nl: 'Een kennisgeving van terugname binnen twee weken' },
+  AMMR_41_3: { en: 'Confirmation of a take back within two weeks', nl: 'Bevestiging van een terugname binnen twee weken' },
+  AMMR_41_4: { en: 'Silence confirms a take back', nl: 'Zwijgen bevestigt een terugname' },
+  AMMR_42_1: { en: 'A transfer decision within two weeks', nl: 'Een overdrachtsbesluit binnen twee weken' },
+  AMMR_43_1: { en: 'What a court looks at in a transfer decision', nl: 'Wat een rechter van een overdrachtsbesluit beoordeelt' },
+  AMMR_43_1_A: { en: 'A plea of inhuman or degrading treatment', nl: 'Een beroep op onmenselijke of vernederende behandeling' },
+  AMMR_43_1_B: { en: 'A plea of circumstances after the decision', nl: 'Een beroep op omstandigheden van na het besluit' },
+  AMMR_43_1_C: { en: 'A plea of family or dependency, when taken charge of', nl: 'Een beroep op familie of afhankelijkheid, bij overname' },
+  AMMR_43_2: { en: 'An appeal against a transfer within one to three weeks', nl: 'Beroep tegen een overdracht binnen een tot drie weken' },
+  AMMR_43_3: { en: 'No transfer until the request to suspend it is decided', nl: 'Geen overdracht tot op het verzoek om opschorting is beslist' },
+  AMMR_43_3_GRANTED: { en: 'The transfer suspended: a judgment within one month, if possible', nl: 'De overdracht opgeschort: een uitspraak binnen een maand, zo mogelijk' },
+  AMMR_45_1: { en: 'In detention: a request within two weeks', nl: 'In bewaring: een verzoek binnen twee weken' },
+  AMMR_45_1_LATER: { en: 'In detention after registration: a request within one week', nl: 'Na registratie in bewaring: een verzoek binnen een week' },
+  AMMR_45_2: { en: 'In detention: a reply within one week', nl: 'In bewaring: een antwoord binnen een week' },
+  AMMR_45_3: { en: 'In detention: a transfer within five weeks', nl: 'In bewaring: overdracht binnen vijf weken' },
+  AMMR_45_4: { en: 'In detention: it ends where a period is missed', nl: 'In bewaring: zij eindigt als een termijn verstrijkt' },
+  AMMR_46_1: { en: 'A transfer within six months', nl: 'Overdracht binnen zes maanden' },
+  AMMR_46_2: { en: 'A transfer missed: responsibility shifts; longer for prison or absconding', nl: 'Overdracht verstreken: de verantwoordelijkheid gaat over; langer bij gevangenschap of onderduiken' },
+  AMMR_46_2_AGAIN: { en: 'Available again for a transfer: at least three months', nl: 'Weer beschikbaar voor overdracht: ten minste drie maanden' },
+  AMMR_46_3: { en: 'Transferred by error: taken back at once', nl: 'Ten onrechte overgedragen: meteen teruggenomen' },
+  CR_12_2_A: { en: 'In a crisis a request within four months', nl: 'In een crisis een verzoek binnen vier maanden' },
+  CR_12_2_B: { en: 'In a crisis a reply within two months', nl: 'In een crisis een antwoord binnen twee maanden' },
+  CR_12_2_C: { en: 'In a crisis a notification or confirmation within one month', nl: 'In een crisis een kennisgeving of bevestiging binnen een maand' },
+  CR_12_2_D: { en: 'In a crisis a transfer within one year', nl: 'In een crisis overdracht binnen een jaar' },
+  CR_12_3: { en: 'In a crisis a period missed: the state in crisis is responsible', nl: 'In een crisis een termijn verstreken: de staat in crisis is verantwoordelijk' },
+  CR_12_4: { en: 'No transfers to a state in crisis', nl: 'Geen overdracht aan een staat in crisis' },
+  MENGESTEAB: { en: 'A period from a hit never outlasts the one from the application', nl: 'Een termijn vanaf een treffer duurt nooit langer dan die vanaf het verzoek' },
+  DUBLIN_DETAIL_9_2: { en: 'An extension of the transfer period is told before it ends', nl: 'Een verlenging van de overdrachtstermijn wordt gemeld voordat die eindigt' },
+}; // prettier-ignore
+
+export const transferLawLines = lawLinesOf({ ...law }, RELIED_ON);
