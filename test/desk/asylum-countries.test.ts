@@ -127,7 +127,7 @@ describeDesk('countries of origin', () => {
         expect.stringMatching(/^✓ yes\s+Art\. 42\(1\)\(j\) APR/),
       ]);
       await grounds.getByText('Reasons: Recognition rate of 20 % or lower').click();
-      await grounds.getByText('in per cent: 3.216').last().waitFor();
+      await grounds.getByText('in per cent: 3.22').last().waitFor();
       const rates = page.getByRole('region', { name: 'Recognition rates by year' });
       await rates.getByText('They say nothing of a person').waitFor();
       await rates.getByRole('img', { name: /threshold of 20 %: 2025, 2\.2 % to 3\.3 %/ }).waitFor();

@@ -133,7 +133,9 @@ function clickNext({
     const words = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '';
     const whole = words.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
     // What a state is called goes on to say how it stands, which a click may change: it is the same state.
-    const name = element.matches('[role=option], .strip__state') ? (whole.split(':')[0] ?? whole) : whole;
+    const same = element.matches('[role=option], .strip__state') ? (whole.split(':')[0] ?? whole) : whole;
+    // One page of a country stands for the others.
+    const name = element.matches('a[href*="/asylum/countries/"]') ? 'a country of origin' : same;
     if (leaveAlone.some((pattern) => pattern.test(name))) continue;
     if (element instanceof HTMLAnchorElement) {
       // Other sites are left alone, and so are files: a link in the page's own navigation is followed once.

@@ -126,7 +126,28 @@ describe('all countries', () => {
   });
 });
 
+describe('how a country stands on the Union list', () => {
+  it.each([
+    ['EGY', '2026-06-12', 'annex'],
+    ['EGY', '2026-06-11', 'none'],
+    ['UKR', '2026-07-01', 'excluded'],
+    ['SRB', '2026-07-01', 'not-yet-known'],
+    ['Ghana', '2026-07-01', 'none'],
+  ])('%s on %s: %s', async (search, asOf, listing) => {
+    const { countries: found } = await call(countries, { search, asOf }, { context });
+    expect(found.map((one) => one.listing)).toEqual([listing]);
+  });
+});
+
 describe('what changed on a day', () => {
+  it.each([
+    ['2026-05-01', '2026-04-30', '2026-06-12'],
+    ['2026-06-12', '2026-04-30', '2027-04-30'],
+    ['2000-01-01', null, '2015-10-09'],
+  ])('around %s it was different on %s and on %s', async (on, earlier, later) => {
+    expect(await call(changes, { on }, { context })).toMatchObject({ earlier, later });
+  });
+
   it('is the law and the grounds on 12 June 2026', async () => {
     const found = await call(changes, {}, { context });
     expect(found.law.map(({ citation }) => citation)).toContain('Art. 62(1) APR');

@@ -21,7 +21,7 @@ registerWords('asylum.overview', {
     'day.text': 'On 12 June 2026 the Asylum Procedure Regulation began to apply.',
     'day.go': 'See what changed that day',
     notice: 'What this is, and what it is not',
-    'notice.keeps': 'Nothing that you enter here is kept, unless an asylum authority keeps it in a file of its own.',
+    'notice.keeps': 'What is entered here is answered and not kept on the server, unless an asylum authority keeps it in a file of its own.',
   },
   nl: {
     lead: 'Welke staat een verzoek om internationale bescherming behandelt, in welke procedure, tegen wanneer, en waarom: het migratie- en asielpact als regels die draaien, elke uitkomst met de bepaling waarop zij rust.',
@@ -42,6 +42,6 @@ registerWords('asylum.overview', {
     'day.text': 'Op 12 juni 2026 werd de asielprocedureverordening van toepassing.',
     'day.go': 'Zie wat er die dag veranderde',
     notice: 'Wat dit is, en wat het niet is',
-    'notice.keeps': 'Niets van wat u hier invult wordt bewaard, tenzij een asielautoriteit het in een eigen dossier bewaart.',
+    'notice.keeps': 'Wat hier wordt ingevuld, wordt beantwoord en niet op de server bewaard, tenzij een asielautoriteit het in een eigen dossier bewaart.',
   },
 }); // prettier-ignore
