@@ -62,6 +62,15 @@ it('answers the rest with no or none, and touches no answer that is there', () =
     { path: 'a.open', form: 'yes-no' as const },
     { path: 'a.list', form: 'list' as const },
     { path: 'a.on', form: 'day' as const },
+    {
+      path: 'a.ground',
+      form: 'choice' as const,
+      options: [
+        { value: 'a', text: 'A' },
+        { value: 'none', text: 'None' },
+      ],
+    },
+    { path: 'a.way', form: 'choice' as const, options: [{ value: 'b', text: 'B' }] },
   ];
-  expect(noneOf(facts, { 'a.yes': 'yes' })).toEqual({ 'a.open': 'no', 'a.list': [] });
+  expect(noneOf(facts, { 'a.yes': 'yes' })).toEqual({ 'a.open': 'no', 'a.list': [], 'a.ground': 'none' });
 });

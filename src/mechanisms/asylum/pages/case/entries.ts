@@ -102,15 +102,20 @@ function textOf(value: unknown, nameOf: (code: string) => string): string {
   return /^[A-Z]{2,3}$/.test(text) ? nameOf(text) : text;
 }
 
+/** The options of choices that say that there is nothing of the kind. */
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'not-requested']);
+
 /** The facts that “none of these” answers, where nothing is said yet: no, or none. */
 export function noneOf(
-  facts: readonly Pick<Asked, 'path' | 'form'>[],
+  facts: readonly (Pick<Asked, 'path' | 'form'> & Partial<Pick<Asked, 'options'>>)[],
   typed: Readonly<Record<string, Entry>>,
 ): Record<string, Entry> {
   const left = facts.filter(({ path }) => (typed[path] ?? '') === '');
   return Object.fromEntries(
-    left.flatMap(({ path, form }): [string, Entry][] => {
+    left.flatMap(({ path, form, options }): [string, Entry][] => {
       if (form === 'yes-no') return [[path, 'no']];
+      const none = options?.find(({ value }) => NONE.has(value));
+      if (none !== undefined) return [[path, none.value]];
       return form === 'list' || form === 'states' ? [[path, []]] : [];
     }),
   );
