@@ -1,7 +1,7 @@
 /** Reasons that are figures about a country: they say nothing of the person. */
 import type { ShownReason } from '../../../../desk/panel/reason-tree.tsx';
 
-const FIGURES = /^origin\.(rate|ground-rate|unionRate)|^accelerated\.(low|early)-rate/;
+const FIGURES = /^(?:fact\.)?origin\.(rate|ground-rate|unionRate)|^accelerated\.(low|early)-rate/;
 
 /** Whether what is known of an outcome rests on such a figure. */
 export function restsOnStatistics(reasons: readonly ShownReason[]): boolean {
