@@ -151,6 +151,20 @@ describeDesk('the page on one application', () => {
     await close();
   });
 
+  it('begins with the country that one came from, and takes it out of the address', async () => {
+    const { page, troubles, close } = await open({
+      name: 'country',
+      path: '/asylum/countries/EGY',
+      ready: '.grounds',
+    });
+    await page.getByRole('link', { name: 'Use this country in a case' }).click();
+    await page.locator('.case__step').waitFor();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await page.locator('.answered').evaluate((list) => list.textContent)).toContain('Egypt');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('forgets the case when it is told so twice, and nothing of it stays in the tab', async () => {
     const { page, close } = await at('?example=yes');
     expect(await page.evaluate(() => sessionStorage.getItem('acquis.asylum.case'))).toContain('EGY');

@@ -8,7 +8,7 @@ import { ASK_KEY, askQuery, type CaseAnswer } from './ask-case.ts';
 import { isEmpty, NEW_CASE, type CaseState } from './case-state.ts';
 import { EXAMPLE } from './example-case.ts';
 import { keepCase, keptCase } from './kept-case.ts';
-import { parseCase } from './search.ts';
+import { parseCase, type CaseSearch } from './search.ts';
 
 /** What came of asking about a changed case. */
 export type Tried =
@@ -36,11 +36,13 @@ export function useCase(): UseCase {
   const language = useLanguage();
   const queries = useQueryClient();
   const address = useAddress(parseCase);
-  const [state, setState] = useState(
-    () => keptCase() ?? (address.search.example === 'yes' ? EXAMPLE : NEW_CASE),
-  );
+  const [state, setState] = useState(() => keptCase() ?? begun(address.search));
   const [moves, setMoves] = useState(0);
   useEffect(() => keepCase(state), [state]);
+  const { nationality } = address.search;
+  useEffect(() => {
+    if (nationality !== undefined) address.change({ nationality: undefined });
+  }, [nationality, address]);
   const query = useQuery(askQuery(state, language));
   const ask = useCallback(
     async (next: CaseState): Promise<Tried> => {
@@ -73,6 +75,14 @@ export function useCase(): UseCase {
     forget,
     moves,
   };
+}
+
+/** A case that one comes with: the example, or the nationality of the country that one looked at. */
+function begun({ example, nationality }: CaseSearch): CaseState {
+  if (example === 'yes') return EXAMPLE;
+  return nationality === undefined
+    ? NEW_CASE
+    : { ...NEW_CASE, facts: { 'applicant.nationality': nationality } };
 }
 
 /** Whether nothing was said yet. */
