@@ -15,6 +15,13 @@ const CASES = 500;
 /** Random cases, the same in each run: everything is known, so that the engines can answer them too. */
 const stated: readonly Facts[] = Array.from({ length: CASES }, (_, at) => knownCase(seeded(at + 1)));
 const cases: readonly Facts[] = stated.map((facts) => prepare(facts, GIVEN));
+/** The same before anything happened to them: no request, transfer, offset or decision, as most cases are looked at. */
+const fresh: readonly Facts[] = stated.map((facts) => prepare(beforeSteps(facts), GIVEN));
+
+function beforeSteps(facts: Facts): Facts {
+  const later = /^(?:transfer|remedy)\.|^responsibility\.(?:criterion|beneficiary|admittedPerson|absconded)/;
+  return Object.fromEntries(Object.entries(facts).filter(([path]) => !later.test(path))) as Facts;
+}
 
 function knownCase(random: () => number): Facts {
   const known: Record<string, unknown> = {};
@@ -182,8 +189,26 @@ export async function benchAsylum(): Promise<Result[]> {
       ),
     },
   ];
-  table('Full determinations of a case, a second on one core', full);
-  return [...engines, ...full];
+  const plain = [
+    {
+      name: 'before any request or decision: outcomes alone',
+      perSecond: timed((facts) => outcomesOnly(() => answers(facts, GIVEN).length), fresh),
+    },
+    {
+      name: 'before any request or decision: with all reasons',
+      perSecond: timed(
+        (facts) => answers(facts, GIVEN).reduce((sum, { findings }) => sum + reasonsOf(findings).length, 0),
+        fresh,
+      ),
+    },
+  ];
+  const questions = (some: readonly Facts[]): number =>
+    some.reduce((sum, facts) => sum + answers(facts, GIVEN).length, 0) / CASES;
+  table('Full determinations of a case, a second on one core', [...full, ...plain]);
+  console.log(
+    `  Questions a case: ${questions(cases).toFixed(1)}, and ${questions(fresh).toFixed(1)} before any request or decision.`,
+  );
+  return [...engines, ...full, ...plain];
 }
 
 /** No case comes twice in a row, so that nothing that was worked out for one is there when it comes again. */
