@@ -8,7 +8,7 @@ import { capacity } from './procedures/capacity.ts';
 import { changes, countries, country } from './procedures/country.ts';
 import { deadlines } from './procedures/deadlines.ts';
 import { determine } from './procedures/determine.ts';
-import * as file from './procedures/files.ts';
+import { decide, document, erase, list, open, record, show } from './procedures/files.ts';
 import { importList, importRates } from './procedures/import.ts';
 import { rates } from './procedures/rates.ts';
 import { responsible } from './procedures/responsible.ts';
@@ -23,7 +23,7 @@ export const asylum = {
     deadlines,
     ask,
     cases,
-    file: { ...file },
+    file: { list, open, show, record, decide, document, erase },
     capacity,
     country,
     countries,
