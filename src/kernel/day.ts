@@ -29,6 +29,16 @@ export function parseDay(text: string): Day {
 /** Years of four digits begin and end here; others are printed as ISO 8601 prints them. */
 const [FIRST_OF_YEAR_0, LAST_OF_YEAR_9999] = [-719_528, 2_932_896];
 
+/** Whether a text is a day as it is written here: `2026-07-01`. */
+export function isDay(text: string): boolean {
+  try {
+    parseDay(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Prints `2026-06-12`. */
 export function formatDay(day: Day): string {
   if (!(day >= FIRST_OF_YEAR_0 && day <= LAST_OF_YEAR_9999)) {

@@ -2,7 +2,7 @@
  * What can have happened to a meeting (stream `council/meeting/jha-2025-12-08`) and to a dossier (stream
  * `council/dossier/return-regulation`). Plain JSON: days are `2025-12-08`. Every event says where it is known from.
  */
-import { MEMBER_STATES, parseDay } from '#kernel';
+import { isDay, MEMBER_STATES } from '#kernel';
 import * as z from 'zod';
 import { isStepCode, PROCEDURE_KINDS, type StepCode } from './dossier/procedures.ts';
 import { READING_CODES } from './dossier/follow-up/follow-up.ts';
@@ -23,15 +23,6 @@ export const daySchema = z
   .string({ error: 'A day is written as 2025-12-08.' })
   .refine(isDay, { error: (issue) => `“${String(issue.input)}” is not a date such as 2025-12-08.` })
   .meta({ description: 'A day, as 2025-12-08.' });
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const nameSchema = z
   .string()

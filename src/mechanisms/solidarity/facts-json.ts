@@ -5,16 +5,17 @@
 import {
   ASSOCIATED_STATES,
   cents,
-  formatDay,
-  MEMBER_STATES,
-  parseDay,
-  parseDecimal,
-  Refusal,
-  toDecimal,
   type Cents,
   type Day,
+  formatDay,
+  isDay,
+  MEMBER_STATES,
   type MemberState,
+  parseDay,
+  parseDecimal,
   type Provision,
+  Refusal,
+  toDecimal,
 } from '#kernel';
 import * as z from 'zod';
 import type { CycleFacts } from './facts.ts';
@@ -245,15 +246,6 @@ function dayOrNull(day: Day | null): string | null {
 
 function trimmed(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
-}
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Parameters given, over the defaults; Denmark cannot be made a participant, but a what-if may leave states out. */

@@ -1,7 +1,6 @@
 /** What is in a case file: personal data, in the vault only. */
 import { SCHENGEN_STATES } from '#kernel';
 import * as z from 'zod';
-import { factsSchema } from '../facts/json.ts';
 
 /** The procedures in which an application can be examined. */
 export const PROCEDURES = ['admissibility', 'border', 'accelerated', 'regular', 'transfer'] as const;
@@ -33,6 +32,3 @@ export const contentSchema = z.strictObject({
 });
 
 export type FileContent = z.output<typeof contentSchema>;
-
-/** The facts of a file as the rules read them. */
-export const readableFacts = factsSchema;

@@ -1,12 +1,13 @@
 /** The kinds of fact that a case has: what values they take, how they are read at the door, how they are asked. */
 import {
+  type CountryCode,
+  type Day,
   formatDay,
+  isDay,
   parseCountry,
   parseDay,
   Refusal,
   SCHENGEN_STATES,
-  type CountryCode,
-  type Day,
   type StateCode,
 } from '#kernel';
 import * as z from 'zod';
@@ -44,15 +45,6 @@ const daySchema = z.codec(
   z.custom<Day>((value) => Number.isSafeInteger(value)),
   { decode: parseDay, encode: formatDay },
 );
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const day = (): FactKind<Day> => ({ form: 'day', schema: daySchema });
 

@@ -1,5 +1,5 @@
 /** What every question about a case takes: the facts, the day, the readings, and what absent facts mean. */
-import { parseDay, Refusal, type Day, type HolidayCalendar, NO_HOLIDAYS } from '#kernel';
+import { type Day, type HolidayCalendar, isDay, NO_HOLIDAYS, parseDay, Refusal } from '#kernel';
 import { stateHolidays } from '#kernel/holidays';
 import { languageSchema } from '#procedure';
 import * as z from 'zod';
@@ -33,15 +33,6 @@ function jsonIn(text: string): unknown {
 const dayField = z
   .string()
   .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a day such as 2026-07-01.` });
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const caseFields = {
   facts: factsField,

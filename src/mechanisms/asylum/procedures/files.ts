@@ -7,6 +7,7 @@ import { assess } from '../assessment/assess.ts';
 import { decisionSchema, type FileContent } from '../case-file/content.ts';
 import { fileDocument } from '../case-file/document.ts';
 import { eraseFile, keepFile, listFiles, openFile, readFile, withDecision } from '../case-file/record.ts';
+import type { Facts } from '../facts/index.ts';
 import { factsSchema, writtenFacts } from '../facts/json.ts';
 import { questionInWords, questionSchema, type QuestionJson } from '../outputs/assessment-output.ts';
 import { NOTICE } from '../words/notice.ts';
@@ -143,7 +144,7 @@ export const show = procedure({
       input.state,
       context.today,
     );
-    const questions = advised(content, input, context.today);
+    const { questions } = advised(content, input, context.today);
     return {
       ...line,
       ownReference: content.ownReference,
@@ -177,12 +178,8 @@ export const document = procedure({
   .handler(async ({ input, context }) => {
     const { file, state, language, format } = input;
     const { content } = await readFile(await context.store(), file, state, context.today);
-    const { facts, given } = caseOf({ ...input, facts: factsSchema.parse(content.facts) }, context.today);
-    const questions = advised(content, input, context.today);
-    return writeReport(
-      fileDocument({ file, state, content, facts, questions, asOf: given.asOf, language }),
-      format,
-    );
+    const { facts, asOf, questions } = advised(content, input, context.today);
+    return writeReport(fileDocument({ file, state, content, facts, questions, asOf, language }), format);
   });
 
 export const record = procedure({
@@ -252,7 +249,7 @@ export const decide = procedure({
       state: input.responsible ?? null,
       reasons: input.reasons,
     });
-    const advice = JSON.parse(JSON.stringify(advised(content, input, context.today))) as Json;
+    const advice = JSON.parse(JSON.stringify(advised(content, input, context.today).questions)) as Json;
     const change = changeOf(input, context);
     const decided = withDecision(content, decision, { on: context.today, by: context.caller.name, advice });
     const { version } = await keepFile(store, change, decided, { on: context.today });
@@ -297,9 +294,10 @@ function advised(
   content: FileContent,
   input: Readings & { readonly language: 'en' | 'nl' },
   today: Day,
-): QuestionJson[] {
+): { readonly facts: Facts; readonly asOf: Day; readonly questions: QuestionJson[] } {
   const { facts, given } = caseOf({ ...input, facts: factsSchema.parse(content.facts) }, today);
-  return assess(facts, given).answers.map((answered) => questionInWords(answered, input.language));
+  const questions = assess(facts, given).answers.map((one) => questionInWords(one, input.language));
+  return { facts, asOf: given.asOf, questions };
 }
 
 function changeOf(

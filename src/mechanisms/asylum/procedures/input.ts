@@ -1,20 +1,11 @@
 /** Fields that several procedures take. */
-import { parseCountry, parseDay, Refusal, type CountryCode } from '#kernel';
+import { type CountryCode, isDay, parseCountry, Refusal } from '#kernel';
 import * as z from 'zod';
 
 /** A day as text; the handler parses it. */
 export const daySchema = z
   .string({ error: 'A day is written as 2026-07-01.' })
   .refine(isDay, { error: ({ input }) => `“${String(input)}” is not a date such as 2026-07-01.` });
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A third country by a code or a name; the handler parses it with `countryOf`. */
 export const countryText = z.string().max(100);

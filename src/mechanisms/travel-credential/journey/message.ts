@@ -1,5 +1,5 @@
 /** What is inside a sealed message: the credential, and what the traveller declares. */
-import { parseDay, Refusal } from '#kernel';
+import { isDay, Refusal } from '#kernel';
 import * as z from 'zod';
 import { parseMoment } from './moment.ts';
 import { AUTHORISATIONS } from './rules/entry-conditions.ts';
@@ -10,15 +10,6 @@ export const daySchema = z
   .string({ error: 'A day is written as 2026-12-03.' })
   .refine(isDay, { error: (issue) => `“${String(issue.input)}” is not a date such as 2026-12-03.` })
   .meta({ description: 'A day, as 2026-12-03.' });
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Kept as it was written: JSON schemas do not know minutes. */
 export const momentSchema = z

@@ -1,5 +1,5 @@
 /** From what was typed to the data of the event, or to what is wrong with each field. */
-import { isMemberState, MEMBER_STATES, parseDay } from '#kernel';
+import { isDay, isMemberState, MEMBER_STATES } from '#kernel';
 import { EVENT_SCHEMAS } from '../../events.ts';
 import { ACTIONS, type ActionName } from '../../record/actions.ts';
 import { FIELDS, SOURCE_FIELDS, type Field } from './fields.ts';
@@ -100,13 +100,4 @@ function readSituations(values: Values): Read {
     return category === '' ? [] : [{ state, category, searchAndRescue }];
   });
   return states.length > 0 ? { value: states } : { fault: 'situations' };
-}
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 /** From what was typed to values, one field at a time; what is wrong is kept by the name of its field. */
-import { parseDay } from '#kernel';
+import { isDay } from '#kernel';
 import { sourceSchema } from '../../../outputs/common-schema.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -59,13 +59,4 @@ export function fieldReader(values: Values): FieldReader {
     return { title, ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }) };
   };
   return { values, faults, text, day, whole, source };
-}
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
